@@ -1,0 +1,60 @@
+import type { Contract, Handlers, Method } from '#shared/contract/define.ts';
+import type { Failure } from '#shared/failure.ts';
+import { err, ok, type Result } from '#shared/result.ts';
+
+interface GateDeps {
+  /** Whether the vault is open; a method that is not marked `whileLocked` is refused until it is. */
+  readonly isOpen: () => boolean;
+  /** Keeps what went wrong for the log and gives the short code that people can quote. */
+  readonly reportDefect: (defect: unknown, method: string) => string;
+}
+
+export type Gate = (name: string, raw: unknown) => Promise<Result<unknown, Failure>>;
+
+interface Route {
+  readonly spec: Method;
+  readonly handler: (input: unknown) => unknown;
+}
+
+const routesOf = <C extends Contract>(contract: C, handlers: Handlers<C>): Map<string, Route> => {
+  const routes = new Map<string, Route>();
+  for (const [group, methods] of Object.entries(contract)) {
+    for (const [name, spec] of Object.entries(methods)) {
+      const handler = (handlers as unknown as Record<string, Record<string, Route['handler']>>)[
+        group
+      ]?.[name];
+      if (!handler) throw new Error(`no handler for ${group}.${name}`);
+      routes.set(`${group}.${name}`, { spec, handler });
+    }
+  }
+  return routes;
+};
+
+/**
+ * The one door between the window and what it asks of. Outputs are parsed too, so a new column
+ * cannot leak; a defect leaves as a short code, never as a stack trace.
+ */
+export const createGate = <C extends Contract>(
+  contract: C,
+  handlers: Handlers<C>,
+  { isOpen, reportDefect }: GateDeps,
+): Gate => {
+  const routes = routesOf(contract, handlers);
+  return async (name, raw) => {
+    const route = routes.get(name);
+    if (!route) return err({ code: 'bad-input', fields: [name] });
+    if (!route.spec.whileLocked && !isOpen()) return err({ code: 'locked' });
+
+    const input = route.spec.input.safeParse(raw);
+    if (!input.success) {
+      const fields = input.error.issues.map((issue) => issue.path.join('.'));
+      return err({ code: 'bad-input', fields });
+    }
+    try {
+      const outcome = (await route.handler(input.data)) as Result<unknown, Failure>;
+      return outcome.ok ? ok(route.spec.output.parse(outcome.value)) : outcome;
+    } catch (defect) {
+      return err({ code: 'defect', incident: reportDefect(defect, name) });
+    }
+  };
+};

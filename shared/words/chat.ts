@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { Marking } from './classification.ts';
+import { Id, Instant, Line } from './time.ts';
+
+/**
+ * *official*: made for government business; what comes in is kept whole and sorted afterwards.
+ * *mixed*: sorted first, in memory; only what is selected is ever written (¶18, ¶35).
+ */
+export const ChatKind = z.enum(['official', 'mixed']);
+export type ChatKind = z.infer<typeof ChatKind>;
+
+/** How the office gets to see a chat. */
+export const Sight = z.enum(['in-the-group', 'forwarded', 'phone-handed-over', 'told']);
+export type Sight = z.infer<typeof Sight>;
+
+/** A one-to-one or group conversation. */
+export const ChatDetails = z.object({
+  tenure: Id,
+  name: Line,
+  channel: Id,
+  kind: ChatKind,
+  group: z.boolean(),
+  sight: Sight,
+  /** Hours after which messages disappear; null where no timer runs (¶24). */
+  timerHours: z.number().int().positive().max(24 * 400).nullable(),
+  exportPossible: z.boolean(),
+  /** How often it is to be looked at, in days (¶23). */
+  lookEveryDays: z.number().int().min(1).max(90),
+  device: Id.nullable(),
+  members: z.array(Id).max(1_000),
+  /** What entries from this chat are marked unless someone says otherwise. */
+  marking: Marking,
+});
+export type ChatDetails = z.infer<typeof ChatDetails>;
+
+export const Chat = ChatDetails.extend({
+  id: Id,
+  messages: z.number().int(),
+  untriaged: z.number().int(),
+  lastMessageAt: Instant.nullable(),
+  lastLook: z.object({ at: Instant, outcome: z.string() }).nullable(),
+});
+export type Chat = z.infer<typeof Chat>;
+
+/** What became of a chat on a day: always with its basis and who judged. */
+export const LookOutcome = z.enum([
+  'nothing-seen',
+  'noted',
+  'pasted',
+  'imported',
+  'not-looked-at',
+  'could-not-be-captured',
+]);
+export const Look = z.object({
+  chat: Id,
+  outcome: LookOutcome,
+  /** Up to when the chat was looked at. */
+  upTo: Instant,
+  basis: z.enum(['seen', 'told']),
+  why: z.string().trim().max(2_000),
+});
+export type Look = z.infer<typeof Look>;

@@ -1,6 +1,7 @@
 /** What came of something that may fail in a way people must be told about. Plain data: it survives structured clone. */
 export type Result<Value, Error> =
-  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: Error };
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly error: Error };
 
 export const ok = <Value>(value: Value): { readonly ok: true; readonly value: Value } => ({
   ok: true,

@@ -10,7 +10,10 @@ export const createClient = <C extends Contract>(contract: C, call: Call): Clien
   const groups = Object.entries(contract).map(([group, methods]) => [
     group,
     Object.fromEntries(
-      Object.keys(methods).map((name) => [name, (input: unknown) => call(`${group}.${name}`, input)]),
+      Object.keys(methods).map((name) => [
+        name,
+        (input: unknown) => call(`${group}.${name}`, input),
+      ]),
     ),
   ]);
   return Object.fromEntries(groups) as Client<C>;

@@ -47,8 +47,6 @@ export type Handlers<C extends Contract> = {
   readonly [Group in keyof C]: {
     readonly [Name in keyof C[Group]]: (
       input: z.output<C[Group][Name]['input']>,
-    ) => Awaitable<
-      Result<z.input<C[Group][Name]['output']>, FailureOf<CodesOf<C[Group][Name]>>>
-    >;
+    ) => Awaitable<Result<z.input<C[Group][Name]['output']>, FailureOf<CodesOf<C[Group][Name]>>>>;
   };
 };

@@ -22,7 +22,12 @@ export const ChatDetails = z.object({
   group: z.boolean(),
   sight: Sight,
   /** Hours after which messages disappear; null where no timer runs (¶24). */
-  timerHours: z.number().int().positive().max(24 * 400).nullable(),
+  timerHours: z
+    .number()
+    .int()
+    .positive()
+    .max(24 * 400)
+    .nullable(),
   exportPossible: z.boolean(),
   /** How often it is to be looked at, in days (¶23). */
   lookEveryDays: z.number().int().min(1).max(90),

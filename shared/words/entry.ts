@@ -78,7 +78,11 @@ export const EntryFlag = z.enum([
 ]);
 export type EntryFlag = z.infer<typeof EntryFlag>;
 
-export const Action = z.object({ what: Line, owner: z.string().trim().max(200), due: Day.nullable() });
+export const Action = z.object({
+  what: Line,
+  owner: z.string().trim().max(200),
+  due: Day.nullable(),
+});
 export type Action = z.infer<typeof Action>;
 
 /** One side's account where accounts differ. */

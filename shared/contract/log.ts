@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import {
+  Entry,
+  EntryChange,
+  EntryDetails,
+  Filing,
+  FilingDetails,
+  IncidentStub,
+} from '#shared/words/entry.ts';
+import { Id, Instant, Line } from '#shared/words/time.ts';
+import { method } from './define.ts';
+
+export const entries = {
+  list: method({ input: z.object({ tenure: Id }), output: z.array(Entry), failures: [] }),
+  get: method({ input: z.object({ id: Id }), output: Entry, failures: ['not-found'] }),
+  /** Three fields: what, when, from which chat or whom; the rest comes from the chat. */
+  quick: method({
+    input: z.object({
+      tenure: Id,
+      title: Line,
+      madeAt: Instant,
+      chat: Id.nullable(),
+      from: z.string().trim().max(200),
+      evidence: z.array(z.string()).max(10_000),
+    }),
+    output: Entry,
+    failures: ['not-found', 'secret-refused', 'outside-tenure', 'sealed-tenure', 'role-forbids'],
+  }),
+  /** What an entry would start as: from a chat and messages, nothing recorded. */
+  draft: method({
+    input: z.object({ tenure: Id, chat: Id.nullable(), evidence: z.array(z.string()).max(10_000) }),
+    output: EntryDetails.extend({ title: z.string() }),
+    failures: ['not-found'],
+  }),
+  log: method({
+    input: z.object({ tenure: Id, details: EntryDetails }),
+    output: Entry,
+    failures: ['not-found', 'secret-refused', 'outside-tenure', 'sealed-tenure', 'role-forbids'],
+  }),
+  /** Changes fields with a reason; what stood before stays in the history. */
+  amend: method({
+    input: z.object({ id: Id, details: EntryDetails, reason: Line }),
+    output: Entry,
+    failures: ['not-found', 'secret-refused', 'nothing-changed', 'sealed-tenure', 'role-forbids'],
+  }),
+  history: method({
+    input: z.object({ id: Id }),
+    output: z.array(EntryChange),
+    failures: ['not-found'],
+  }),
+  /** Records that something marked SECRET or above was met: when and where, never what (¶11). */
+  incident: method({
+    input: z.object({ tenure: Id, stub: IncidentStub }),
+    output: Entry,
+    failures: ['not-found', 'role-forbids'],
+  }),
+  /** Takes up what was being typed; one draft a form. Drafts live on the desk, not in the journal. */
+  keepDraft: method({
+    input: z.object({ form: z.string().max(100), draft: z.string().max(200_000).nullable() }),
+    output: z.object({}),
+    failures: [],
+  }),
+  keptDraft: method({
+    input: z.object({ form: z.string().max(100) }),
+    output: z.object({ draft: z.string().nullable() }),
+    failures: [],
+  }),
+};
+
+export const filings = {
+  list: method({ input: z.object({ tenure: Id }), output: z.array(Filing), failures: [] }),
+  file: method({
+    input: FilingDetails,
+    output: Filing,
+    failures: ['not-found', 'role-forbids'],
+  }),
+};

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { Chat, ChatDetails, Look } from '#shared/words/chat.ts';
+import {
+  Channel,
+  ChannelDetails,
+  Device,
+  DeviceDetails,
+  Office,
+  Person,
+  PersonDetails,
+  Tenure,
+  TenureDetails,
+} from '#shared/words/office.ts';
+import { Id } from '#shared/words/time.ts';
+import { method } from './define.ts';
+
+const none = z.object({});
+
+export const office = {
+  get: method({ input: none, output: Office, failures: [] }),
+  change: method({ input: Office, output: Office, failures: ['role-forbids'] }),
+};
+
+export const tenures = {
+  list: method({ input: none, output: z.array(Tenure), failures: [] }),
+  begin: method({ input: TenureDetails, output: Tenure, failures: ['not-found'] }),
+  amend: method({
+    input: z.object({ id: Id, details: TenureDetails }),
+    output: Tenure,
+    failures: ['not-found'],
+  }),
+};
+
+export const people = {
+  list: method({ input: none, output: z.array(Person), failures: [] }),
+  add: method({ input: PersonDetails, output: Person, failures: [] }),
+  amend: method({
+    input: z.object({ id: Id, details: PersonDetails }),
+    output: Person,
+    failures: ['not-found'],
+  }),
+};
+
+export const devices = {
+  list: method({ input: none, output: z.array(Device), failures: [] }),
+  add: method({ input: DeviceDetails, output: Device, failures: ['not-found'] }),
+  amend: method({
+    input: z.object({ id: Id, details: DeviceDetails }),
+    output: Device,
+    failures: ['not-found'],
+  }),
+};
+
+/** The usual kinds of channel are there from the start; offices add their own (¶13). */
+export const channels = {
+  list: method({ input: none, output: z.array(Channel), failures: [] }),
+  add: method({ input: ChannelDetails, output: Channel, failures: [] }),
+};
+
+export const chats = {
+  list: method({ input: z.object({ tenure: Id.nullable() }), output: z.array(Chat), failures: [] }),
+  get: method({ input: z.object({ id: Id }), output: Chat, failures: ['not-found'] }),
+  add: method({ input: ChatDetails, output: Chat, failures: ['not-found'] }),
+  amend: method({
+    input: z.object({ id: Id, details: ChatDetails }),
+    output: Chat,
+    failures: ['not-found'],
+  }),
+  /** What became of a chat on a look at it. */
+  look: method({ input: Look, output: Chat, failures: ['not-found'] }),
+};

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { Banner } from '#shared/words/classification.ts';
+import { method, type Client, type Contract, type Handlers } from './define.ts';
+
+const none = z.object({});
+/** An opaque name for a file or folder the person chose; the path itself never reaches the window. */
+const Chosen = z.object({ token: z.string(), name: z.string() });
+
+/** What the window asks of main: windows, dialogs, keychain, printing. No content crosses here. */
+export const shellContract = {
+  shell: {
+    about: method({
+      input: none,
+      output: z.object({
+        version: z.string(),
+        electron: z.string(),
+        platform: z.string(),
+        /** Values set by the department, shown read-only. */
+        managed: z.object({
+          department: z.string().nullable(),
+          office: z.string().nullable(),
+          recipients: z.array(z.string()),
+          recordsLead: z.string().nullable(),
+          ceiling: Banner.nullable(),
+          lockMinutes: z.number().int().min(1).max(30).nullable(),
+          keychainAllowed: z.boolean(),
+        }),
+      }),
+      failures: [],
+    }),
+    chooseFile: method({
+      input: z.object({ title: z.string(), extensions: z.array(z.string()) }),
+      output: Chosen.nullable(),
+      failures: [],
+    }),
+    chooseFolder: method({
+      input: z.object({ title: z.string(), make: z.boolean() }),
+      output: Chosen.nullable(),
+      failures: [],
+    }),
+    /** Ends the vault process: that is what locking means. */
+    lock: method({ input: none, output: none, failures: [] }),
+    /** Unlocks with the wrapping key that the OS keychain holds; the window never sees it. */
+    unlockWithKeychain: method({
+      input: none,
+      output: none,
+      failures: [
+        'keychain-unavailable',
+        'no-vault',
+        'vault-open-elsewhere',
+        'vault-newer',
+        'vault-damaged',
+        'records-missing',
+        'no-space',
+      ],
+    }),
+    keychainAvailable: method({
+      input: none,
+      output: z.object({ available: z.boolean() }),
+      failures: [],
+    }),
+    /** Prints what main is handed for the purpose: the recovery sheet, the record. */
+    print: method({
+      input: z.object({ html: z.string().max(20_000_000), title: z.string() }),
+      output: none,
+      failures: ['cannot-write'],
+    }),
+    /** Shows in the platform's file manager a folder that Daybook itself wrote. */
+    showFolder: method({
+      input: z.object({ token: z.string() }),
+      output: none,
+      failures: ['not-found'],
+    }),
+    openSample: method({ input: none, output: none, failures: ['cannot-write'] }),
+    theme: method({
+      input: z.object({ theme: z.enum(['light', 'dark', 'system']) }),
+      output: none,
+      failures: [],
+    }),
+    quit: method({ input: none, output: none, failures: [] }),
+  },
+} satisfies Contract;
+
+export type ShellContract = typeof shellContract;
+export type ShellClient = Client<ShellContract>;
+export type ShellHandlers = Handlers<ShellContract>;

@@ -1,0 +1,56 @@
+import type { AppHandlers } from '#shared/contract/app.ts';
+import { err, ok } from '#shared/result.ts';
+import type { ChatDetails } from '#shared/words/chat.ts';
+import type { ReadDb } from '../db/connection.ts';
+import type { Journal } from '../journal/journal.ts';
+import { channels, chats, devices, tenures } from '../registers/register-kinds.ts';
+import { chatLookedAt } from './chat-acts.ts';
+import { shownChat } from './chat-store.ts';
+
+interface ChatDeps {
+  readonly db: ReadDb;
+  readonly journal: Journal;
+  readonly newId: () => string;
+}
+
+/** Conversations: what they are, and what became of each look at them. */
+export const createChatService = ({ db, journal, newId }: ChatDeps): AppHandlers['chats'] => {
+  const missing = (details: ChatDetails): string | null => {
+    if (!tenures.get(db, details.tenure)) return 'tenure';
+    if (!channels.get(db, details.channel)) return 'channel';
+    return details.device !== null && !devices.get(db, details.device) ? 'device' : null;
+  };
+
+  return {
+    list: ({ tenure }) =>
+      ok(
+        chats
+          .list(db)
+          .filter((chat) => tenure === null || chat.tenure === tenure)
+          .map((chat) => shownChat(db, chat)),
+      ),
+    get: ({ id }) => {
+      const chat = chats.get(db, id);
+      return chat ? ok(shownChat(db, chat)) : err({ code: 'not-found', what: 'chat' });
+    },
+    add: (details) => {
+      const what = missing(details);
+      if (what) return err({ code: 'not-found', what });
+      const id = newId();
+      journal.record(chats.added, { subject: id, tenure: details.tenure, body: { details } });
+      return ok(shownChat(db, { ...details, id }));
+    },
+    amend: ({ id, details }) => {
+      const what = missing(details);
+      if (what) return err({ code: 'not-found', what });
+      const amended = chats.amend(journal, db, { ...details, id });
+      return amended.ok ? ok(shownChat(db, amended.value)) : amended;
+    },
+    look: ({ chat: id, ...look }) => {
+      const chat = chats.get(db, id);
+      if (!chat) return err({ code: 'not-found', what: 'chat' });
+      journal.record(chatLookedAt, { subject: id, tenure: chat.tenure, body: look });
+      return ok(shownChat(db, chat));
+    },
+  };
+};

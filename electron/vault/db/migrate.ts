@@ -1,0 +1,41 @@
+import type { DeskDb, ReadDb } from './connection.ts';
+import { firstSchema } from './migrations/0001-first.ts';
+
+/** One step forward of the journal's and the desk's tables; projections are rebuilt instead. */
+export interface Migration {
+  readonly version: number;
+  readonly name: string;
+  readonly up: (db: DeskDb) => void;
+}
+
+/** The vault was written by a newer Daybook. It is refused and nothing is touched. */
+export class VaultFromFutureError extends Error {
+  override readonly name = 'VaultFromFutureError';
+  readonly held: number;
+  readonly known: number;
+  constructor(held: number, known: number) {
+    super(`vault schema ${held}, program ${known}`);
+    this.held = held;
+    this.known = known;
+  }
+}
+
+export const MIGRATIONS: readonly Migration[] = [firstSchema];
+
+/** Brings the journal's and the desk's tables to the newest schema, a transaction a step. */
+export const migrate = (db: ReadDb, migrations: readonly Migration[] = MIGRATIONS): void => {
+  for (const [index, { version, name }] of migrations.entries()) {
+    if (version !== index + 1) {
+      throw new Error(`migration ${name} is numbered ${version}, not ${index + 1}`);
+    }
+  }
+  const held = db.pragma('user_version', { simple: true }) as number;
+  if (held > migrations.length) throw new VaultFromFutureError(held, migrations.length);
+
+  for (const { version, up } of migrations.slice(held)) {
+    db.transaction(() => {
+      up(db as DeskDb);
+      db.pragma(`user_version = ${version}`);
+    }).immediate();
+  }
+};

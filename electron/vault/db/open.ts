@@ -1,0 +1,99 @@
+import { closeSync, existsSync, openSync, readSync } from 'node:fs';
+import Database from 'better-sqlite3';
+import type { ReadDb } from './connection.ts';
+
+/** The database file is not what the key opens: damaged, or of another vault. */
+export class DatabaseUnreadableError extends Error {
+  override readonly name = 'DatabaseUnreadableError';
+}
+/** Another process has the vault open. */
+export class DatabaseBusyError extends Error {
+  override readonly name = 'DatabaseBusyError';
+}
+
+/** Settings of every connection and what each must read back as (security D25). */
+const SETTINGS: readonly (readonly [name: string, value: string, reads: unknown])[] = [
+  ['locking_mode', 'EXCLUSIVE', 'exclusive'],
+  ['journal_mode', 'WAL', 'wal'],
+  ['synchronous', 'FULL', 2],
+  ['temp_store', 'MEMORY', 2],
+  ['secure_delete', 'ON', 1],
+  ['foreign_keys', 'ON', 1],
+  ['trusted_schema', 'OFF', 0],
+  ['cell_size_check', 'ON', 1],
+  ['mmap_size', '0', 0],
+  ['cache_size', '-65536', -65536],
+  // Checkpoints come at idle and after bulk work, so a page is encrypted once and not per act.
+  ['wal_autocheckpoint', '20000', 20_000],
+];
+
+interface OpenOptions {
+  /** What differs from the vault's own settings. Only the fault harness uses it. */
+  readonly settings?: Readonly<Record<string, string>>;
+  readonly mustExist?: boolean;
+}
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : '';
+
+const giveKey = (db: Database.Database, key: Buffer): void => {
+  db.pragma("cipher = 'sqlcipher'");
+  db.pragma('legacy = 4');
+  // A bare 32-byte buffer would be taken as a passphrase: the text x'…' is a raw key.
+  const raw = Buffer.concat([Buffer.from("x'"), Buffer.from(key.toString('hex')), Buffer.from("'")]);
+  (db as unknown as { key: (raw: Buffer) => void }).key(raw);
+  raw.fill(0);
+};
+
+const applySettings = (db: Database.Database, changed: Readonly<Record<string, string>>): void => {
+  for (const [name, value, reads] of SETTINGS) {
+    const given = changed[name] ?? value;
+    db.pragma(`${name} = ${given}`);
+    const held = db.pragma(name, { simple: true });
+    if (given === value && held !== reads) {
+      throw new Error(`${name} reads back as ${String(held)}, not ${String(reads)}`);
+    }
+  }
+};
+
+const isPlain = (file: string): boolean => {
+  const start = Buffer.alloc(15);
+  const handle = openSync(file, 'r');
+  try {
+    readSync(handle, start, 0, 15, 0);
+  } finally {
+    closeSync(handle);
+  }
+  return start.toString('latin1') === 'SQLite format 3';
+};
+
+/**
+ * Opens or makes an SQLCipher-4 database with a raw 32-byte key. The only place that opens one.
+ *
+ * A slot has proved the key right before this is called, so an unreadable header is damage and
+ * not a wrong passphrase. Throws `DatabaseUnreadableError` or `DatabaseBusyError`.
+ */
+export const openDatabase = (file: string, key: Buffer, options: OpenOptions = {}): ReadDb => {
+  if (options.mustExist === true && !existsSync(file)) {
+    throw new DatabaseUnreadableError('the file is missing');
+  }
+  const db = new Database(file);
+  try {
+    giveKey(db, key);
+    db.prepare('SELECT count(*) FROM sqlite_master').get();
+    applySettings(db, options.settings ?? {});
+    // A write lock taken at once: with EXCLUSIVE locking a second opener is refused here.
+    db.exec('BEGIN IMMEDIATE; COMMIT');
+    if (db.pragma('user_version', { simple: true }) === 0) db.exec('CREATE TABLE IF NOT EXISTS born (at INTEGER) STRICT');
+    db.pragma('wal_checkpoint(PASSIVE)');
+    if (existsSync(file) && isPlain(file)) throw new Error('the database is not encrypted');
+  } catch (cause) {
+    db.close();
+    if (codeOf(cause).startsWith('SQLITE_BUSY')) throw new DatabaseBusyError('open elsewhere', { cause });
+    if (['SQLITE_NOTADB', 'SQLITE_CORRUPT'].includes(codeOf(cause))) {
+      throw new DatabaseUnreadableError('the database cannot be read', { cause });
+    }
+    throw cause;
+  }
+  return db as unknown as ReadDb;
+};

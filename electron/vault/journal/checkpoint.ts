@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import type { Checkpoint } from '#shared/words/vault.ts';
+import type { ReadDb } from '../db/connection.ts';
+import { rowOf, rowsOf } from '../db/connection.ts';
+
+/** The newest act of one laptop. */
+export interface DeviceHead {
+  readonly device: string;
+  readonly n: number;
+  readonly hash: string;
+}
+
+export const deviceHeads = (db: ReadDb): readonly DeviceHead[] =>
+  rowsOf<DeviceHead>(
+    db,
+    `SELECT device, n, lower(hex(hash)) AS hash FROM act a
+     WHERE n = (SELECT max(n) FROM act b WHERE b.device = a.device) ORDER BY device`,
+  );
+
+export const countActs = (db: ReadDb): number =>
+  rowOf<{ acts: number }>(db, 'SELECT count(*) AS acts FROM act')?.acts ?? 0;
+
+export const headsDigest = (heads: readonly DeviceHead[]): Buffer => {
+  const digest = createHash('sha256');
+  for (const { device, n, hash } of heads) digest.update(`${device} ${n} ${hash}\n`);
+  return digest.digest();
+};
+
+// Crockford's alphabet: no I, L, O or U, so that a code read out over the telephone stays itself.
+const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/** Twenty characters (100 bits) in fives of four. */
+export const checkpointCode = (digest: Buffer): string => {
+  const bits = BigInt(`0x${digest.subarray(0, 13).toString('hex')}`) >> 4n;
+  const characters = Array.from({ length: 20 }, (_, place) => {
+    const five = Number((bits >> BigInt(5 * (19 - place))) & 31n);
+    return ALPHABET.charAt(five);
+  });
+  return (characters.join('').match(/.{4}/g) ?? []).join('-');
+};
+
+/** Where the journal stands: acts in total, and a code over the sorted heads of all laptops. */
+export const checkpointOf = (acts: number, heads: readonly DeviceHead[]): Checkpoint => ({
+  acts,
+  code: checkpointCode(headsDigest(heads)),
+});

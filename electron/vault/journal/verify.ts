@@ -1,0 +1,144 @@
+import type { Verification } from '#shared/words/vault.ts';
+import type { ReadDb } from '../db/connection.ts';
+import { rowOf, rowsOf } from '../db/connection.ts';
+import { bodyHashOf, Envelope, envelopeText, hashOf, NO_HASH } from './act.ts';
+import type { AnchorReading } from './anchor.ts';
+import { checkpointOf, countActs, deviceHeads, headsDigest } from './checkpoint.ts';
+import { verifySignature } from './signature.ts';
+import { signersOf, type Signers } from './signers.ts';
+
+interface VerifyOptions {
+  /** Only the newest acts of each laptop: what opening checks. The rest is checked at idle. */
+  readonly newest?: number;
+  /** Called between runs of acts, so that nothing waits longer than 50 ms; throws to cancel. */
+  readonly pause?: (done: number, total: number) => Promise<void>;
+}
+
+interface ActRow {
+  readonly id: string;
+  readonly device: string;
+  readonly n: number;
+  readonly clock: string;
+  readonly at: string;
+  readonly actor: string;
+  readonly kind: string;
+  readonly subject: string;
+  readonly envelope: string;
+  readonly hash: Buffer;
+  readonly signature: Buffer;
+  readonly salt: Buffer | null;
+  readonly body: string | null;
+  readonly disposal: string | null;
+}
+
+const COLUMNS = ['id', 'device', 'n', 'clock', 'at', 'actor', 'kind', 'subject'] as const;
+const RUN = 200;
+
+const parse = (text: string): Envelope | null => {
+  try {
+    return Envelope.parse(JSON.parse(text));
+  } catch {
+    return null;
+  }
+};
+
+const bodyProblem = ({ salt, body, disposal, kind }: ActRow, envelope: Envelope): string | null => {
+  if (salt !== null && body !== null) {
+    return bodyHashOf(salt, body) === envelope.bodyHash ? null : 'its body was changed';
+  }
+  return disposal === null ? `its body (${kind}) is missing and no act disposed of it` : null;
+};
+
+/** What is wrong with one act in itself, or null. */
+const actProblem = (row: ActRow, signers: Signers): string | null => {
+  const envelope = parse(row.envelope);
+  if (!envelope || envelopeText(envelope) !== row.envelope) return 'its envelope was changed';
+  if (!hashOf(row.envelope).equals(row.hash)) return 'its envelope does not match its hash';
+  if (COLUMNS.some((column) => envelope[column] !== row[column])) {
+    return 'its columns differ from its envelope';
+  }
+  const signed = (signers.get(row.actor) ?? []).some(
+    ({ publicKey, from }) => from <= row.clock && verifySignature(publicKey, row.hash, row.signature),
+  );
+  return signed ? bodyProblem(row, envelope) : 'its signature is not by that member';
+};
+
+const linkProblem = (row: ActRow, before: { n: number; hash: string }): string | null => {
+  if (row.n !== before.n + 1) {
+    const missing = row.n - before.n - 1;
+    return missing > 0
+      ? `${missing} act${missing === 1 ? ' is' : 's are'} missing before it`
+      : 'it stands out of order';
+  }
+  return parse(row.envelope)?.prev === before.hash ? null : 'it does not follow the act before it';
+};
+
+/** What the anchor outside the database says of it: whether acknowledged acts are gone. */
+export const checkAnchor = (db: ReadDb, reading: AnchorReading): string | null => {
+  const acts = countActs(db);
+  if (reading.state === 'missing') return acts === 0 ? null : 'the anchor file (head) is missing';
+  if (reading.state === 'damaged') return 'the anchor file (head) is damaged';
+  const { head } = reading;
+  if (acts < head.acts) return `records are missing: ${head.acts} were acknowledged, ${acts} are here`;
+  const held = rowOf<{ hash: Buffer }>(
+    db,
+    'SELECT hash FROM act WHERE device = ? AND n = ?',
+    head.device,
+    head.n,
+  );
+  if (head.n > 0 && held?.hash.toString('hex') !== head.hash) {
+    return `act ${head.n} of this laptop is not the one that was acknowledged`;
+  }
+  const whole = acts === head.acts;
+  return whole && headsDigest(deviceHeads(db)).toString('hex') !== head.heads
+    ? 'the newest acts are not those that were acknowledged'
+    : null;
+};
+
+/**
+ * Checks the chain of every laptop: each envelope against its hash, link and signature, each body
+ * against its envelope, and the whole against the anchor. Names exactly what is wrong.
+ */
+export const verifyJournal = async (
+  db: ReadDb,
+  anchor: AnchorReading,
+  { newest, pause }: VerifyOptions = {},
+): Promise<Verification> => {
+  const problems: string[] = [];
+  const anchored = checkAnchor(db, anchor);
+  if (anchored) problems.push(anchored);
+  const signers = signersOf(db);
+  const total = countActs(db);
+  let done = 0;
+
+  for (const head of deviceHeads(db)) {
+    const start = newest === undefined ? 0 : Math.max(0, head.n - newest);
+    const first = rowOf<{ hash: Buffer }>(
+      db,
+      'SELECT hash FROM act WHERE device = ? AND n = ?',
+      head.device,
+      start,
+    );
+    let before = { n: start, hash: first?.hash.toString('hex') ?? NO_HASH };
+    for (;;) {
+      const run = rowsOf<ActRow>(
+        db,
+        `SELECT act.*, body.salt, body.body, disposed_body.disposal FROM act
+         LEFT JOIN body ON body.act = act.id LEFT JOIN disposed_body ON disposed_body.act = act.id
+         WHERE device = ? AND n > ? ORDER BY n LIMIT ${RUN}`,
+        head.device,
+        before.n,
+      );
+      for (const row of run) {
+        const problem = linkProblem(row, before) ?? actProblem(row, signers);
+        if (problem) problems.push(`Act ${row.n} of laptop ${row.device} (${row.kind}, ${row.at}): ${problem}`);
+        before = { n: row.n, hash: row.hash.toString('hex') };
+      }
+      done += run.length;
+      if (run.length < RUN) break;
+      if (pause) await pause(done, total);
+    }
+  }
+  const checkpoint = checkpointOf(total, deviceHeads(db));
+  return { acts: total, checkpoint, problems, holds: problems.length === 0 };
+};

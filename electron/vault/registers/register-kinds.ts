@@ -1,0 +1,46 @@
+import {
+  ChannelDetails,
+  DeviceDetails,
+  Office,
+  PersonDetails,
+  TenureDetails,
+} from '#shared/words/office.ts';
+import { ChatDetails } from '#shared/words/chat.ts';
+import { createRegister } from './register.ts';
+
+export const people = createRegister<PersonDetails>({
+  word: 'person',
+  details: PersonDetails,
+  label: ({ name }) => name,
+});
+
+export const devices = createRegister<DeviceDetails>({
+  word: 'device',
+  details: DeviceDetails,
+  label: ({ name }) => name,
+});
+
+export const channels = createRegister<ChannelDetails>({
+  word: 'channel',
+  details: ChannelDetails,
+  label: ({ name }) => name,
+});
+
+export const tenures = createRegister<TenureDetails>({
+  word: 'tenure',
+  details: TenureDetails,
+  label: ({ post }) => post,
+});
+
+export const chats = createRegister<ChatDetails>({
+  word: 'chat',
+  details: ChatDetails,
+  label: ({ name }) => name,
+});
+
+/** The office itself: one of it, whose id is the vault's. */
+export const offices = createRegister<Office>({
+  word: 'office',
+  details: Office,
+  label: ({ name }) => name,
+});

@@ -1,11 +1,14 @@
+import { createHash, createHmac } from 'node:crypto';
+import * as fs from 'node:fs/promises';
+import * as path from 'node:path';
 import type { KeyRing } from '../keys/opened.ts';
 import type { Random } from '../keys/random.ts';
-
-/** What may be sealed: bytes in memory, a stream of them, or a stretch of a file (`end` exclusive). */
-export type SealSource =
-  | Uint8Array
-  | AsyncIterable<Uint8Array>
-  | { readonly file: string; readonly start?: number; readonly end?: number };
+import { syncFolder } from '../durable-write.ts';
+import type { SealSource } from './chunks.ts';
+import { SealedFileDamagedError, SealedFileTooLargeError } from './damage.ts';
+import { openSealed } from './open-sealed.ts';
+import { sealedLength } from './sealed-stream.ts';
+import { writeSealed } from './write-sealed.ts';
 
 /** A file as it was sealed. */
 export interface SealedFile {
@@ -15,26 +18,178 @@ export interface SealedFile {
   readonly sha256: string;
   /** Bytes of content. */
   readonly bytes: number;
-  /** True where the same content was already held, so that nothing was written. */
+  /** True where the same content was already held, so that nothing was kept twice. */
   readonly alreadyHeld: boolean;
 }
 
 export interface SealedFiles {
+  /** Seals a source, in constant memory. Once it resolves the file is on the disk under its name. */
   readonly seal: (source: SealSource) => Promise<SealedFile>;
+  /**
+   * The content in order, in chunks of at most 64 KiB.
+   *
+   * It is whole and unchanged only once the last chunk came without an error: a file that was cut,
+   * lengthened, changed or exchanged throws `SealedFileDamagedError`, a missing one
+   * `SealedFileMissingError`.
+   */
   readonly open: (name: string) => AsyncIterable<Buffer>;
+  /** The whole content, of at most `limit` bytes; else `SealedFileTooLargeError`. */
   readonly read: (name: string, limit: number) => Promise<Buffer>;
   readonly has: (name: string) => Promise<boolean>;
+  /** Removes a file for good: for disposal only. Removing one that is not held is no error. */
   readonly remove: (name: string) => Promise<void>;
-  readonly sweep: (options: {
-    readonly referenced: (name: string) => boolean;
-    readonly olderThan: Date;
-  }) => Promise<readonly string[]>;
+  /** Removes what nothing refers to and what a crash left half-made, if older; returns what went. */
+  readonly sweep: (options: SweepOptions) => Promise<readonly string[]>;
+  /** Reads the whole file and throws as `open` does. */
   readonly verify: (name: string) => Promise<{ readonly bytes: number; readonly sha256: string }>;
 }
 
-export interface SealedFilesDeps {
+interface SweepOptions {
+  readonly referenced: (name: string) => boolean;
+  /** Younger files stay: what was sealed a moment ago is not yet referred to. */
+  readonly olderThan: Date;
+}
+
+interface SealedFilesDeps {
   /** The folder `files` of the vault. */
   readonly folder: string;
   readonly ring: KeyRing;
   readonly random: Random;
 }
+
+const NAME = /^[0-9a-f]{64}$/;
+const HALF_MADE = /^\.sealing-[0-9a-f]{32}$/;
+
+/** The name under which content with this SHA-256 is kept. Without the key nobody can ask "is this file in there?". */
+export const sealedName = (nameKey: Buffer, sha256: Buffer): string =>
+  createHmac('sha256', nameKey).update(sha256).digest('hex');
+
+const isMissing = (cause: unknown): boolean =>
+  cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
+
+const lengthOf = (file: string): Promise<number | null> =>
+  fs.stat(file).then(
+    ({ size }) => size,
+    (cause: unknown) => {
+      if (isMissing(cause)) return null;
+      throw cause;
+    },
+  );
+
+/** Where a sealed file of this name lies. Throws where it is not a name. */
+const placeIn = (folder: string, name: string): string => {
+  if (!NAME.test(name)) throw new Error('not the name of a sealed file');
+  return path.join(folder, name.slice(0, 2), name.slice(2));
+};
+
+/** The store of sealed files of an open vault: encrypted, named by content, never changed. */
+export const createSealedFiles = ({ folder, ring, random }: SealedFilesDeps): SealedFiles => {
+  const place = (name: string): string => placeIn(folder, name);
+
+  const settle = async (temporary: string, name: string): Promise<void> => {
+    const shelf = path.dirname(place(name));
+    await fs.mkdir(shelf, { recursive: true });
+    await fs.rename(temporary, place(name));
+    syncFolder(shelf);
+    syncFolder(folder);
+  };
+
+  const keepHeld = async (temporary: string, name: string): Promise<void> => {
+    // Made young again: it may have been an orphan that a sweep was about to take.
+    const { mtime } = await fs.stat(temporary);
+    await fs.utimes(place(name), mtime, mtime);
+    await fs.rm(temporary);
+  };
+
+  const seal = async (source: SealSource): Promise<SealedFile> => {
+    await fs.mkdir(folder, { recursive: true });
+    const temporary = path.join(folder, `.sealing-${random(16).toString('hex')}`);
+    try {
+      const { sha256, bytes } = await writeSealed({ file: temporary, source, ring, random });
+      const name = sealedName(ring.nameKey, sha256);
+      // One of another length cannot be whole, so it is replaced.
+      const alreadyHeld = (await lengthOf(place(name))) === sealedLength(bytes);
+      await (alreadyHeld ? keepHeld(temporary, name) : settle(temporary, name));
+      return { name, sha256: sha256.toString('hex'), bytes, alreadyHeld };
+    } catch (cause) {
+      await fs.rm(temporary, { force: true });
+      throw cause;
+    }
+  };
+
+  async function* open(name: string): AsyncGenerator<Buffer> {
+    const hash = createHash('sha256');
+    for await (const chunk of openSealed({ file: place(name), name, ring })) {
+      hash.update(chunk);
+      yield chunk;
+    }
+    // Every chunk belongs together, but is it the file of this name?
+    if (sealedName(ring.nameKey, hash.digest()) !== name) {
+      throw new SealedFileDamagedError(name, 'it holds the content of another');
+    }
+  }
+
+  return {
+    seal,
+    open,
+    read: async (name, limit) => {
+      const chunks: Buffer[] = [];
+      let bytes = 0;
+      for await (const chunk of open(name)) {
+        bytes += chunk.length;
+        if (bytes > limit) throw new SealedFileTooLargeError(name, limit);
+        chunks.push(chunk);
+      }
+      return Buffer.concat(chunks, bytes);
+    },
+    has: async (name) => (await lengthOf(place(name))) !== null,
+    remove: async (name) => {
+      await fs.rm(place(name), { force: true });
+      const shelf = path.dirname(place(name));
+      if ((await lengthOf(shelf)) !== null) syncFolder(shelf);
+    },
+    sweep: async ({ referenced, olderThan }) => {
+      const found = await sweepable(folder);
+      const gone: string[] = [];
+      for (const { file, name } of found) {
+        if (name !== null && referenced(name)) continue;
+        // oxlint-disable-next-line no-await-in-loop -- because a sweep is idle work, a file at a time
+        const { mtime } = await fs.stat(file);
+        if (mtime >= olderThan) continue;
+        // oxlint-disable-next-line no-await-in-loop -- as above
+        await fs.rm(file, { force: true });
+        gone.push(name ?? path.basename(file));
+      }
+      return gone;
+    },
+    verify: async (name) => {
+      const hash = createHash('sha256');
+      let bytes = 0;
+      for await (const chunk of open(name)) {
+        hash.update(chunk);
+        bytes += chunk.length;
+      }
+      return { bytes, sha256: hash.digest('hex') };
+    },
+  };
+};
+
+interface Found {
+  readonly file: string;
+  /** Null for what a crash left half-made. */
+  readonly name: string | null;
+}
+
+/** Every sealed file under the folder, and what a crash left half-made. */
+const sweepable = async (folder: string): Promise<readonly Found[]> => {
+  if ((await lengthOf(folder)) === null) return [];
+  const entries = await fs.readdir(folder, { withFileTypes: true, recursive: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .flatMap((entry): readonly Found[] => {
+      const file = path.join(entry.parentPath, entry.name);
+      if (HALF_MADE.test(entry.name)) return [{ file, name: null }];
+      const name = path.basename(entry.parentPath) + entry.name;
+      return NAME.test(name) ? [{ file, name }] : [];
+    });
+};

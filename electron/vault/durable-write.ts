@@ -1,0 +1,61 @@
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import type { FailureOf } from '#shared/failure.ts';
+
+/**
+ * Makes the names in a folder durable: a rename is only on the disk once its folder is.
+ *
+ * Windows has no such call and keeps its own log of names.
+ */
+export const syncFolder = (folder: string): void => {
+  if (process.platform === 'win32') return;
+  const handle = fs.openSync(folder, 'r');
+  try {
+    fs.fsyncSync(handle);
+  } finally {
+    fs.closeSync(handle);
+  }
+};
+
+/**
+ * Replaces a small file so that after a power cut either the old or the new content is there, whole.
+ *
+ * The only way small files of the vault are replaced: temporary file in the same folder, fsync,
+ * rename, fsync of the folder. The temporary name is fixed, so that a crash leaves one stray at
+ * most. Throws what the file system throws; see `writeFailureOf`.
+ */
+export const writeDurably = (file: string, content: Uint8Array | string): void => {
+  const folder = path.dirname(file);
+  const temporary = path.join(folder, `.${path.basename(file)}.tmp`);
+  const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+  try {
+    const handle = fs.openSync(temporary, 'w', 0o600);
+    try {
+      for (let written = 0; written < bytes.length;) {
+        written += fs.writeSync(handle, bytes, written);
+      }
+      fs.fsyncSync(handle);
+    } finally {
+      fs.closeSync(handle);
+    }
+    fs.renameSync(temporary, file);
+  } catch (cause) {
+    fs.rmSync(temporary, { force: true });
+    throw cause;
+  }
+  syncFolder(folder);
+};
+
+const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
+const REFUSED = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR']);
+
+/** What to tell people when writing failed; null where the cause is a defect and must be thrown on. */
+export const writeFailureOf = (
+  cause: unknown,
+  where: string,
+): FailureOf<'no-space' | 'cannot-write'> | null => {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  if (FULL.has(code)) return { code: 'no-space' };
+  if (REFUSED.has(code)) return { code: 'cannot-write', where, why: code };
+  return null;
+};

@@ -41,9 +41,7 @@ export const Failure = z.discriminatedUnion('code', [
   z.object({ code: z.literal('nothing-new') }),
   // the log
   z.object({ code: z.literal('secret-refused') }),
-  z.object({ code: z.literal('sealed-tenure'), tenure: z.string() }),
   z.object({ code: z.literal('nothing-changed') }),
-  z.object({ code: z.literal('outside-tenure'), from: z.string(), to: z.string().nullable() }),
   // what comes out
   z.object({ code: z.literal('not-verified'), problems: z.array(z.string()) }),
   z.object({ code: z.literal('folder-not-empty'), where: z.string() }),

@@ -69,6 +69,17 @@ export type KeeperContract = typeof keeperContract;
 export type KeeperClient = Client<KeeperContract>;
 export type KeeperHandlers = Handlers<KeeperContract>;
 
+/** What the vault process tells main unasked: whether it is open, and where a defect arose. */
+export const keeperEvents = {
+  open: z.object({ open: z.boolean() }),
+  defect: z.object({
+    incident: z.string(),
+    method: z.string(),
+    name: z.string(),
+    places: z.string(),
+  }),
+} as const;
+
 /**
  * The messages on a port between two processes: calls with an id, answers with the same id, and
  * events without one. The same envelope serves window ↔ vault and vault ↔ main.

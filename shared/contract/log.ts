@@ -24,7 +24,7 @@ export const entries = {
       evidence: z.array(z.string()).max(10_000),
     }),
     output: Entry,
-    failures: ['not-found', 'secret-refused', 'outside-tenure', 'sealed-tenure', 'role-forbids'],
+    failures: ['not-found', 'secret-refused', 'role-forbids'],
   }),
   /** What an entry would start as: from a chat and messages, nothing recorded. */
   draft: method({
@@ -35,13 +35,13 @@ export const entries = {
   log: method({
     input: z.object({ tenure: Id, details: EntryDetails }),
     output: Entry,
-    failures: ['not-found', 'secret-refused', 'outside-tenure', 'sealed-tenure', 'role-forbids'],
+    failures: ['not-found', 'secret-refused', 'role-forbids'],
   }),
   /** Changes fields with a reason; what stood before stays in the history. */
   amend: method({
     input: z.object({ id: Id, details: EntryDetails, reason: Line }),
     output: Entry,
-    failures: ['not-found', 'secret-refused', 'nothing-changed', 'sealed-tenure', 'role-forbids'],
+    failures: ['not-found', 'secret-refused', 'nothing-changed', 'role-forbids'],
   }),
   history: method({
     input: z.object({ id: Id }),

@@ -15,7 +15,8 @@ export type Sight = z.infer<typeof Sight>;
 
 /** A one-to-one or group conversation. */
 export const ChatDetails = z.object({
-  tenure: Id,
+  /** Whose conversation it is. A chat belongs to a principal; a message's tenure follows from its time. */
+  principal: Id,
   name: Line,
   channel: Id,
   kind: ChatKind,

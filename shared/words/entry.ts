@@ -127,7 +127,8 @@ export const EntryDetails = z.object({
   chat: Id.nullable(),
   account: z.string().trim().max(200),
   device: Id.nullable(),
-  deviceState: DeviceState,
+  /** Null where nobody has said which device it was. */
+  deviceState: DeviceState.nullable(),
   timerHours: z.number().int().positive().nullable(),
   unsolicited: z.boolean(),
   drift: z.boolean(),

@@ -3,7 +3,7 @@ import { err, ok } from '#shared/result.ts';
 import type { ChatDetails } from '#shared/words/chat.ts';
 import type { ReadDb } from '../db/connection.ts';
 import type { Journal } from '../journal/journal.ts';
-import { channels, chats, devices, tenures } from '../registers/register-kinds.ts';
+import { channels, chats, devices, people, tenures } from '../registers/register-kinds.ts';
 import { chatLookedAt } from './chat-acts.ts';
 import { shownChat } from './chat-store.ts';
 
@@ -16,19 +16,21 @@ interface ChatDeps {
 /** Conversations: what they are, and what became of each look at them. */
 export const createChatService = ({ db, journal, newId }: ChatDeps): AppHandlers['chats'] => {
   const missing = (details: ChatDetails): string | null => {
-    if (!tenures.get(db, details.tenure)) return 'tenure';
+    if (!people.get(db, details.principal)) return 'person';
     if (!channels.get(db, details.channel)) return 'channel';
     return details.device !== null && !devices.get(db, details.device) ? 'device' : null;
   };
 
   return {
-    list: ({ tenure }) =>
-      ok(
+    list: ({ tenure }) => {
+      const principal = tenure === null ? null : (tenures.get(db, tenure)?.principal ?? '');
+      return ok(
         chats
           .list(db)
-          .filter((chat) => tenure === null || chat.tenure === tenure)
+          .filter((chat) => principal === null || chat.principal === principal)
           .map((chat) => shownChat(db, chat)),
-      ),
+      );
+    },
     get: ({ id }) => {
       const chat = chats.get(db, id);
       return chat ? ok(shownChat(db, chat)) : err({ code: 'not-found', what: 'chat' });
@@ -37,7 +39,7 @@ export const createChatService = ({ db, journal, newId }: ChatDeps): AppHandlers
       const what = missing(details);
       if (what) return err({ code: 'not-found', what });
       const id = newId();
-      journal.record(chats.added, { subject: id, tenure: details.tenure, body: { details } });
+      journal.record(chats.added, { subject: id, body: { details } });
       return ok(shownChat(db, { ...details, id }));
     },
     amend: ({ id, details }) => {
@@ -49,7 +51,7 @@ export const createChatService = ({ db, journal, newId }: ChatDeps): AppHandlers
     look: ({ chat: id, ...look }) => {
       const chat = chats.get(db, id);
       if (!chat) return err({ code: 'not-found', what: 'chat' });
-      journal.record(chatLookedAt, { subject: id, tenure: chat.tenure, body: look });
+      journal.record(chatLookedAt, { subject: id, body: look });
       return ok(shownChat(db, chat));
     },
   };

@@ -13,6 +13,8 @@ export interface Projection {
   readonly create: string;
   /** The column that names the subject. */
   readonly subject: string;
+  /** How a subject's rows are found where a column alone does not say. */
+  readonly clear?: string;
   /** A key that is the same after every rebuild, to order the dump by. */
   readonly key: readonly string[];
   /** Columns that are this laptop's own (row ids and the like) and stand in no dump. */
@@ -44,6 +46,8 @@ export const makeProjections = (db: ReadDb, projections: readonly Projection[]):
     'applying',
     'projection_shape',
     'projecting',
+    'chat_number',
+    'import_number',
     'draft',
     'desk',
   ]);
@@ -68,8 +72,8 @@ export const clearSubject = (
   projections: readonly Projection[],
   subject: string,
 ): void => {
-  for (const { name, subject: column } of projections) {
-    change(db, `DELETE FROM ${name} WHERE ${column} = ?`).run(subject);
+  for (const { name, subject: column, clear } of projections) {
+    change(db, clear ?? `DELETE FROM ${name} WHERE ${column} = ?`).run(subject);
   }
 };
 

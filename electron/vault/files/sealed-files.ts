@@ -1,4 +1,4 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHash, createHmac, type Hash } from 'node:crypto';
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
 import type { KeyRing } from '../keys/opened.ts';
@@ -117,17 +117,18 @@ export const createSealedFiles = ({ folder, ring, random }: SealedFilesDeps): Se
     }
   };
 
-  async function* open(name: string): AsyncGenerator<Buffer> {
-    const hash = createHash('sha256');
+  async function* contentOf(name: string, hash: Hash): AsyncGenerator<Buffer> {
     for await (const chunk of openSealed({ file: place(name), name, ring })) {
       hash.update(chunk);
       yield chunk;
     }
     // Every chunk belongs together, but is it the file of this name?
-    if (sealedName(ring.nameKey, hash.digest()) !== name) {
+    if (sealedName(ring.nameKey, hash.copy().digest()) !== name) {
       throw new SealedFileDamagedError(name, 'it holds the content of another');
     }
   }
+
+  const open = (name: string): AsyncIterable<Buffer> => contentOf(name, createHash('sha256'));
 
   return {
     seal,
@@ -165,10 +166,7 @@ export const createSealedFiles = ({ folder, ring, random }: SealedFilesDeps): Se
     verify: async (name) => {
       const hash = createHash('sha256');
       let bytes = 0;
-      for await (const chunk of open(name)) {
-        hash.update(chunk);
-        bytes += chunk.length;
-      }
+      for await (const chunk of contentOf(name, hash)) bytes += chunk.length;
       return { bytes, sha256: hash.digest('hex') };
     },
   };

@@ -14,6 +14,8 @@ interface WriteInput {
 
 const BATCH_CHUNKS = 16;
 
+const aBatch = (): Buffer => Buffer.allocUnsafe(BATCH_CHUNKS * (CHUNK_BYTES + CHUNK_OVERHEAD));
+
 const writeAll = async (handle: FileHandle, bytes: Buffer): Promise<void> => {
   for (let at = 0; at < bytes.length;) {
     // oxlint-disable-next-line no-await-in-loop -- because a file is written in order
@@ -37,24 +39,31 @@ export const writeSealed = async ({
   const handle = await open(file, 'wx', 0o600);
   const sealing = beginSealing(ring, random);
   const hash = createHash('sha256');
-  const batch = Buffer.allocUnsafe(BATCH_CHUNKS * (CHUNK_BYTES + CHUNK_OVERHEAD));
+  // Two batches in turn: while one is being written the next is sealed.
+  let [batch, spare] = [aBatch(), aBatch()];
   let filled = 0;
   let bytes = 0;
+  let written = writeAll(handle, sealing.header);
   try {
-    await writeAll(handle, sealing.header);
     for await (const { chunk, isLast } of inChunks(bytesOf(source))) {
       hash.update(chunk);
       bytes += chunk.length;
       filled += sealing.push(chunk, isLast, batch.subarray(filled));
       if (isLast || filled === batch.length) {
-        await writeAll(handle, batch.subarray(0, filled));
+        await written;
+        written = writeAll(handle, batch.subarray(0, filled));
+        // Awaited with the next batch; until then a failure of it must not count as unheard.
+        written.catch(() => {});
+        [batch, spare] = [spare, batch];
         filled = 0;
       }
     }
+    await written;
     await handle.sync();
     return { sha256: hash.digest(), bytes };
   } finally {
     sealing.wipe();
+    await written.catch(() => {});
     await handle.close();
   }
 };

@@ -48,6 +48,8 @@ export interface Act<Body> {
 export interface ApplyContext {
   /** The sealed file that stands for this one now; null where it was removed. */
   readonly standsFor: (file: string) => string | null;
+  /** The bytes of a sealed file that the act names. */
+  readonly readSealed: (file: string) => Buffer;
 }
 
 /** One kind of act: what it carries and what it does. The same `apply` serves recording, rebuilding and merging. */

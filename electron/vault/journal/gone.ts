@@ -1,9 +1,10 @@
 import type { ReadDb } from '../db/connection.ts';
 import { rowsOf } from '../db/connection.ts';
-import type { ApplyContext } from './act.ts';
 
 /** What acts of disposal and of replacement say has gone. Gathered before anything is applied. */
-export interface Gone extends ApplyContext {
+export interface Gone {
+  /** The sealed file that stands for this one now; null where it was removed. */
+  readonly standsFor: (file: string) => string | null;
   /** Sealed files that must not be there any more. */
   readonly files: ReadonlySet<string>;
 }

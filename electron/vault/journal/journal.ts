@@ -38,6 +38,8 @@ export interface JournalDeps {
   readonly now: () => number;
   readonly newId: () => string;
   readonly random: (bytes: number) => Buffer;
+  /** The bytes of a sealed file, for acts whose lists are too long for a body. */
+  readonly readSealed: (file: string) => Buffer;
 }
 
 /** What is about to be recorded. */
@@ -87,8 +89,8 @@ export interface Journal {
 
 /** The journal of an open vault. The only source of change to what the vault holds. */
 export const createJournal = (deps: JournalDeps): Journal => {
-  const { db, registry, anchor, device, actor, now, newId, random } = deps;
-  const replay = createReplay(db, registry);
+  const { db, registry, anchor, device, actor, now, newId, random, readSealed } = deps;
+  const replay = createReplay(db, registry, readSealed);
   let acts = countActs(db);
   let heads = new Map(deviceHeads(db).map((head) => [head.device, head]));
   let clock =

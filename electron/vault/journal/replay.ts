@@ -1,7 +1,7 @@
 import type { ReadDb, WriteDb } from '../db/connection.ts';
 import { rowOf, rowsOf } from '../db/connection.ts';
 import { clearSubject, makeProjections, shapeOf } from '../db/projections.ts';
-import { Envelope, type ActKind } from './act.ts';
+import { Envelope, type ActKind, type ApplyContext } from './act.ts';
 import { gatherGone, type Gone } from './gone.ts';
 import { kindTable, type Registry } from './registry.ts';
 
@@ -29,10 +29,15 @@ export interface Replay {
   readonly regather: () => void;
 }
 
-export const createReplay = (db: ReadDb, registry: Registry): Replay => {
+export const createReplay = (
+  db: ReadDb,
+  registry: Registry,
+  readSealed: (file: string) => Buffer,
+): Replay => {
   const kinds = kindTable(registry.kinds);
   const big = new Map(registry.big.map((projection) => [projection.kind, projection]));
   let gone = gatherGone(db);
+  const context: ApplyContext = { standsFor: (file) => gone.standsFor(file), readSealed };
 
   /** Runs with projections open to change; the only place that makes a `WriteDb`. */
   const applying = (actId: string, work: (write: WriteDb) => void): void => {
@@ -56,7 +61,7 @@ export const createReplay = (db: ReadDb, registry: Registry): Replay => {
     if (held.body === null) return;
     const kind = kindOf(envelope);
     const body = kind.body.parse(JSON.parse(held.body));
-    kind.apply(write, { envelope, body }, gone);
+    kind.apply(write, { envelope, body }, context);
     if (big.has(envelope.kind)) {
       db.prepare('INSERT OR REPLACE INTO projecting VALUES (?, 0)').run(held.id);
     }
@@ -107,7 +112,7 @@ export const createReplay = (db: ReadDb, registry: Registry): Replay => {
                 write,
                 { envelope, body: kindOf(envelope).body.parse(JSON.parse(waiting.body)) },
                 waiting.place,
-                gone,
+                context,
               )
             : null;
         if (next === null) db.prepare('DELETE FROM projecting WHERE act = ?').run(waiting.id);

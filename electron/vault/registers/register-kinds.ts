@@ -6,7 +6,7 @@ import {
   TenureDetails,
 } from '#shared/words/office.ts';
 import { ChatDetails } from '#shared/words/chat.ts';
-import { createRegister } from './register.ts';
+import { createRegister, type Held } from './register.ts';
 
 export const people = createRegister<PersonDetails>({
   word: 'person',
@@ -44,3 +44,5 @@ export const offices = createRegister<Office>({
   details: Office,
   label: ({ name }) => name,
 });
+
+export type HeldChat = Held<ChatDetails>;

@@ -68,6 +68,10 @@ export const firstSchema: Migration = {
         place INTEGER NOT NULL
       ) STRICT, WITHOUT ROWID;
 
+      -- Small numbers for long ids, this laptop's own: row ids of messages are made of them.
+      CREATE TABLE chat_number (no INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE) STRICT;
+      CREATE TABLE import_number (no INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE) STRICT;
+
       CREATE TABLE draft (
         form  TEXT NOT NULL,
         owner TEXT NOT NULL,

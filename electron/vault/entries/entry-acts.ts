@@ -1,0 +1,143 @@
+import { z } from 'zod';
+import { Assessment, EntryDetails, EntryRef } from '#shared/words/entry.ts';
+import { Line } from '#shared/words/time.ts';
+import { change, rowOf, type WriteDb } from '../db/connection.ts';
+import type { Projection } from '../db/projections.ts';
+import { actKind } from '../journal/act.ts';
+import { short } from '../journal/says.ts';
+
+export const entryProjection: Projection = {
+  name: 'entry',
+  create: `
+    CREATE TABLE entry (
+      no         INTEGER PRIMARY KEY,
+      id         TEXT NOT NULL UNIQUE,
+      tenure     TEXT NOT NULL,
+      reference  TEXT NOT NULL,
+      at         TEXT NOT NULL,
+      by         TEXT NOT NULL,
+      details    TEXT NOT NULL,
+      assessment TEXT NOT NULL,
+      amendments INTEGER NOT NULL,
+      words      TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX entry_by_tenure ON entry (tenure, reference);
+    CREATE VIRTUAL TABLE entry_fts USING fts5(
+      words, content = 'entry', content_rowid = 'no',
+      tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+    );
+    INSERT INTO entry_fts (entry_fts, rank) VALUES ('secure-delete', 1);
+    CREATE TRIGGER entry_found AFTER INSERT ON entry BEGIN
+      INSERT INTO entry_fts (rowid, words) VALUES (NEW.no, NEW.words);
+    END;
+    CREATE TRIGGER entry_no_longer_found AFTER DELETE ON entry BEGIN
+      INSERT INTO entry_fts (entry_fts, rowid, words) VALUES ('delete', OLD.no, OLD.words);
+    END;
+    CREATE TRIGGER entry_found_otherwise AFTER UPDATE OF words ON entry BEGIN
+      INSERT INTO entry_fts (entry_fts, rowid, words) VALUES ('delete', OLD.no, OLD.words);
+      INSERT INTO entry_fts (rowid, words) VALUES (NEW.no, NEW.words);
+    END;`,
+  subject: 'id',
+  key: ['id'],
+  local: ['no'],
+};
+
+export const evidenceProjection: Projection = {
+  name: 'entry_evidence',
+  create: `
+    CREATE TABLE entry_evidence (
+      entry   TEXT NOT NULL,
+      message BLOB NOT NULL,
+      PRIMARY KEY (entry, message)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX entry_evidence_by_message ON entry_evidence (message)`,
+  subject: 'entry',
+  key: ['entry', 'message'],
+};
+
+/** Everything of an entry in which words are looked for. */
+const wordsOf = (reference: string, details: EntryDetails): string =>
+  [
+    reference,
+    details.title,
+    details.exactWords,
+    details.asked,
+    details.advised,
+    details.reason,
+    details.conditions,
+    details.toldTo,
+    details.actedOn,
+    details.whatFollowed,
+    details.readOut,
+    details.theme,
+    ...details.tags,
+    ...details.pointers.map((pointer) => pointer.reference),
+    ...details.others.map(({ name }) => name),
+    details.decidedBy?.name ?? '',
+  ]
+    .filter((words) => words !== '')
+    .join('\n');
+
+const putEvidence = (db: WriteDb, entry: string, messages: readonly string[]): void => {
+  change(db, 'DELETE FROM entry_evidence WHERE entry = ?').run(entry);
+  const put = change(db, 'INSERT OR IGNORE INTO entry_evidence VALUES (?, unhex(?))');
+  for (const message of messages) put.run(entry, message);
+};
+
+/** An entry was logged, as it was assessed on that day. */
+export const entryLogged = actKind({
+  kind: 'entry.logged',
+  version: 1,
+  body: z.strictObject({ reference: EntryRef, details: EntryDetails, assessment: Assessment }),
+  apply: (db, { envelope, body }) => {
+    const { reference, details, assessment } = body;
+    change(
+      db,
+      `INSERT OR IGNORE INTO entry (id, tenure, reference, at, by, details, assessment, amendments, words)
+       VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?)`,
+    ).run(
+      envelope.subject,
+      envelope.tenure,
+      reference,
+      envelope.at,
+      envelope.actor,
+      JSON.stringify(details),
+      JSON.stringify(assessment),
+      wordsOf(reference, details),
+    );
+    putEvidence(db, envelope.subject, details.evidence);
+  },
+  says: (body) => `Logged ${body.reference}: ${short(body.details.title)}`,
+});
+
+/** Fields of an entry were changed, with the reason. What stood before stays in the journal. */
+export const entryAmended = actKind({
+  kind: 'entry.amended',
+  version: 1,
+  body: z.strictObject({
+    reference: EntryRef,
+    changes: EntryDetails.partial(),
+    reason: Line,
+    assessment: Assessment,
+  }),
+  apply: (db, { envelope, body }) => {
+    const held = rowOf<{ details: string; reference: string }>(
+      db,
+      'SELECT details, reference FROM entry WHERE id = ?',
+      envelope.subject,
+    );
+    if (!held) return;
+    const details = { ...(JSON.parse(held.details) as EntryDetails), ...body.changes } as EntryDetails;
+    change(
+      db,
+      `UPDATE entry SET details = ?, assessment = ?, amendments = amendments + 1, words = ? WHERE id = ?`,
+    ).run(
+      JSON.stringify(details),
+      JSON.stringify(body.assessment),
+      wordsOf(held.reference, details),
+      envelope.subject,
+    );
+    if (body.changes.evidence) putEvidence(db, envelope.subject, body.changes.evidence);
+  },
+  says: (body) => `Amended ${body.reference} (${Object.keys(body.changes).join(', ')}): ${short(body.reason)}`,
+});

@@ -1,0 +1,132 @@
+import type { Basis, EntryDetails } from '#shared/words/entry.ts';
+import { OFFICIAL } from '#shared/words/classification.ts';
+import type { Sight } from '#shared/words/chat.ts';
+import type { ReadDb } from '../db/connection.ts';
+import { messagesByIds } from '../messages/message-store.ts';
+import { withPeople } from '../messages/message-service.ts';
+import { chats, devices, people, tenures, type HeldChat } from '../registers/register-kinds.ts';
+
+/** How the office comes to know, as the way in which it sees the chat suggests. */
+const BASIS: Readonly<Record<Sight, Basis>> = {
+  'in-the-group': 'seen',
+  forwarded: 'forwarded',
+  'phone-handed-over': 'seen',
+  told: 'told',
+};
+
+interface DraftSource {
+  readonly tenure: string;
+  readonly chat: string | null;
+  readonly evidence: readonly string[];
+  /** Now, as an instant. */
+  readonly now: string;
+}
+
+const fromChat = (db: ReadDb, chat: HeldChat | null): Partial<EntryDetails> =>
+  chat === null
+    ? {}
+    : {
+        basis: BASIS[chat.sight],
+        recorderWasIn: chat.sight === 'in-the-group',
+        channel: chat.channel,
+        chat: chat.id,
+        device: chat.device,
+        deviceState: chat.device === null ? null : (devices.get(db, chat.device)?.state ?? null),
+        timerHours: chat.timerHours,
+        drift: chat.kind === 'mixed',
+        marking: chat.marking,
+      };
+
+const principalOf = (db: ReadDb, tenure: string): EntryDetails['decidedBy'] => {
+  const principal = tenures.get(db, tenure)?.principal;
+  const person = principal === undefined ? null : people.get(db, principal);
+  return person ? { person: person.id, name: person.name } : null;
+};
+
+const fromEvidence = (
+  db: ReadDb,
+  evidence: readonly string[],
+  decidedBy: EntryDetails['decidedBy'],
+): Partial<EntryDetails> => {
+  const messages = withPeople(db, messagesByIds(db, evidence));
+  const first = messages[0];
+  if (!first) return {};
+  const theirs = messages.filter(({ person }) => person !== null && person === decidedBy?.person);
+  const quoted = theirs.length > 0 ? theirs : messages;
+  const others = new Map(
+    messages.flatMap(({ sender, person }) =>
+      sender === null || person === decidedBy?.person
+        ? []
+        : [[sender, { person, name: person === null ? sender : (people.get(db, person)?.name ?? sender) }] as const],
+    ),
+  );
+  return {
+    evidence: messages.map(({ id }) => id),
+    exactWords: quoted
+      .map(({ text }) => text)
+      .filter((text) => text !== '')
+      .join('\n'),
+    madeAt: (theirs.at(-1) ?? messages.at(-1) ?? first).at,
+    basis: 'exported',
+    captureMethod: 'export',
+    others: [...others.values()],
+    drift: messages.some(({ drift }) => drift),
+  };
+};
+
+/** What an entry starts as: from the tenure, the chat and the messages; the person says the rest. */
+export const draftEntry = (db: ReadDb, source: DraftSource): EntryDetails => {
+  const decidedBy = principalOf(db, source.tenure);
+  const chat = source.chat === null ? null : chats.get(db, source.chat);
+  const plain: EntryDetails = {
+    kind: 'decision',
+    title: '',
+    exactWords: '',
+    outcome: null,
+    asked: '',
+    advised: '',
+    pointers: [],
+    reason: '',
+    conditions: '',
+    madeAt: source.now,
+    madeZone: 'Europe/London',
+    learntAt: source.now,
+    basis: 'told',
+    accounts: [],
+    decidedBy,
+    others: [],
+    recorderWasIn: false,
+    channel: null,
+    chat: null,
+    account: '',
+    device: null,
+    deviceState: null,
+    timerHours: null,
+    unsolicited: false,
+    drift: false,
+    channelReason: { state: 'not-asked' },
+    // Proposed from the kind: a decision directs work (¶14). People say otherwise where it does not.
+    limb: 'direction-of-work',
+    marking: OFFICIAL,
+    personalData: false,
+    specialCategory: false,
+    captureMethod: 'substance',
+    whyNoCopy: '',
+    evidence: [],
+    toldTo: '',
+    actedOn: '',
+    whatFollowed: '',
+    confirmedBack: 'not-yet',
+    readOut: '',
+    theme: '',
+    tags: [],
+    links: [],
+    flags: [],
+    actions: [],
+    hardCopy: '',
+  };
+  const evidence = fromEvidence(db, source.evidence, decidedBy);
+  const chatSays = fromChat(db, chat);
+  return { ...plain, ...chatSays, ...evidence, drift: (chatSays.drift ?? false) || (evidence.drift ?? false) };
+};
+

@@ -1,0 +1,134 @@
+import type { AppHandlers } from '#shared/contract/app.ts';
+import { err, ok } from '#shared/result.ts';
+import type { Assessment, Entry, EntryDetails } from '#shared/words/entry.ts';
+import { declaresSecret } from '#policy/secret-words.ts';
+import type { DeskDb, ReadDb } from '../db/connection.ts';
+import type { Journal } from '../journal/journal.ts';
+import { chats, tenures } from '../registers/register-kinds.ts';
+import { changedFields } from '../registers/register.ts';
+import { keepDraft, keptDraft } from './draft-store.ts';
+import { entryAmended, entryLogged } from './entry-acts.ts';
+import { draftEntry } from './entry-draft.ts';
+import { historyOf } from './entry-history.ts';
+import { entriesOfTenure, getEntry, nextReference } from './entry-store.ts';
+
+interface EntryDeps {
+  readonly db: ReadDb;
+  readonly desk: DeskDb;
+  readonly journal: Journal;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly newId: () => string;
+  readonly member: string;
+  /** This laptop's letter in references. */
+  readonly letter: string;
+  /** What the guidance in force says of an entry. */
+  readonly assess: (details: EntryDetails) => Assessment;
+}
+
+const londonYear = (ms: number): string =>
+  new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', year: 'numeric' }).format(ms);
+
+/** Whether something is marked, or declared in its words, as more than may be held (¶11). */
+const isAboveOfficial = (details: EntryDetails): boolean =>
+  details.marking.tier !== 'official' ||
+  [details.title, details.exactWords, details.asked, details.advised, details.reason].some(
+    (text) => declaresSecret(text) !== null,
+  );
+
+/** The log: what was decided, in the words and with the evidence that are held. */
+export const createEntryService = (deps: EntryDeps): AppHandlers['entries'] => {
+  const { db, desk, journal, now, newId, member, letter, assess } = deps;
+
+  const log = (tenure: string, details: EntryDetails): Entry => {
+    const id = newId();
+    const reference = nextReference(db, { tenure, year: londonYear(now()), letter });
+    journal.record(entryLogged, {
+      subject: id,
+      tenure,
+      body: { reference, details, assessment: assess(details) },
+    });
+    const entry = getEntry(db, id);
+    if (!entry) throw new Error('the entry is not there');
+    return entry;
+  };
+
+  const draft = (tenure: string, chat: string | null, evidence: readonly string[]): EntryDetails =>
+    draftEntry(db, { tenure, chat, evidence, now: new Date(now()).toISOString() });
+
+  return {
+    list: ({ tenure }) => ok(entriesOfTenure(db, tenure)),
+
+    get: ({ id }) => {
+      const entry = getEntry(db, id);
+      return entry ? ok(entry) : err({ code: 'not-found', what: 'entry' });
+    },
+
+    quick: ({ tenure, title, madeAt, chat, from, evidence }) => {
+      if (!tenures.get(db, tenure)) return err({ code: 'not-found', what: 'tenure' });
+      if (chat !== null && !chats.get(db, chat)) return err({ code: 'not-found', what: 'chat' });
+      const others = from === '' ? [] : [{ person: null, name: from }];
+      const started = draft(tenure, chat, evidence);
+      const details = { ...started, title, madeAt, others: [...started.others, ...others] };
+      return isAboveOfficial(details) ? err({ code: 'secret-refused' }) : ok(log(tenure, details));
+    },
+
+    draft: ({ tenure, chat, evidence }) =>
+      tenures.get(db, tenure)
+        ? ok(draft(tenure, chat, evidence))
+        : err({ code: 'not-found', what: 'tenure' }),
+
+    log: ({ tenure, details }) => {
+      if (!tenures.get(db, tenure)) return err({ code: 'not-found', what: 'tenure' });
+      return isAboveOfficial(details) ? err({ code: 'secret-refused' }) : ok(log(tenure, details));
+    },
+
+    amend: ({ id, details, reason }) => {
+      const held = getEntry(db, id);
+      if (!held) return err({ code: 'not-found', what: 'entry' });
+      if (isAboveOfficial(details)) return err({ code: 'secret-refused' });
+      const changes = changedFields<EntryDetails>(held, details);
+      if (Object.keys(changes).length === 0) return err({ code: 'nothing-changed' });
+      journal.record(entryAmended, {
+        subject: id,
+        tenure: held.tenure,
+        body: { reference: held.reference, changes, reason, assessment: assess(details) },
+      });
+      const amended = getEntry(db, id);
+      if (!amended) throw new Error('the entry is not there');
+      return ok(amended);
+    },
+
+    history: ({ id }) =>
+      getEntry(db, id) ? ok(historyOf(db, id)) : err({ code: 'not-found', what: 'entry' }),
+
+    incident: ({ tenure, stub }) => {
+      if (!tenures.get(db, tenure)) return err({ code: 'not-found', what: 'tenure' });
+      const started = draft(tenure, stub.chat, []);
+      const told =
+        stub.toldSecurityAt === null
+          ? 'Departmental security: not yet told.'
+          : `Departmental security was told at ${stub.toldSecurityAt}: ${stub.toldWhom}`;
+      return ok(
+        log(tenure, {
+          ...started,
+          kind: 'incident-stub',
+          title: 'Something marked above OFFICIAL was met; its content is not recorded',
+          madeAt: stub.at,
+          decidedBy: null,
+          limb: null,
+          toldTo: told,
+          captureMethod: 'substance',
+          whyNoCopy: 'Content above OFFICIAL is never captured (¶11).',
+        }),
+      );
+    },
+
+    keepDraft: ({ form, draft: text }) => {
+      keepDraft(desk, { form, owner: member }, { draft: text, at: new Date(now()).toISOString() });
+      return ok({});
+    },
+
+    keptDraft: ({ form }) => ok({ draft: keptDraft(db, { form, owner: member }) }),
+  };
+};

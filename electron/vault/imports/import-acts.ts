@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { Assumptions, ImportWarning, Reconciliation } from '#shared/words/message.ts';
+import { Id, Instant } from '#shared/words/time.ts';
+import { change } from '../db/connection.ts';
+import type { Projection } from '../db/projections.ts';
+import { actKind } from '../journal/act.ts';
+import type { BigProjection } from '../journal/registry.ts';
+import { placeLines, type SealedLine } from '../messages/message-projection.ts';
+
+const FileName = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** What was brought in, where its bytes are, and what became of every line. */
+const ImportBody = z.strictObject({
+  chat: Id,
+  fileName: z.string().max(500),
+  sha256: FileName,
+  bytes: z.number().int(),
+  /** The original as sealed pieces, in order; null for a mixed chat, of which no original is kept. */
+  original: z.array(FileName).nullable(),
+  /** Sealed pieces of about 2,000 normalised lines each. */
+  lines: z.array(FileName),
+  /** The sealed list of what was not understood; null where there is none. */
+  notUnderstood: FileName.nullable(),
+  assumptions: Assumptions,
+  reconciliation: Reconciliation,
+  warnings: z.array(ImportWarning),
+  first: Instant.nullable(),
+  last: Instant.nullable(),
+});
+export type ImportBody = z.infer<typeof ImportBody>;
+
+export const importProjection: Projection = {
+  name: 'import',
+  create: `CREATE TABLE import (
+      id           TEXT PRIMARY KEY,
+      chat         TEXT NOT NULL,
+      at           TEXT NOT NULL,
+      by           TEXT NOT NULL,
+      sha256       TEXT NOT NULL,
+      new_messages INTEGER NOT NULL,
+      body         TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX import_by_chat ON import (chat, at)`,
+  subject: 'id',
+  key: ['id'],
+};
+
+export const importRecorded = actKind<ImportBody>({
+  kind: 'import.recorded',
+  version: 1,
+  body: ImportBody,
+  apply: (db, { envelope, body }) => {
+    change(
+      db,
+      `INSERT OR REPLACE INTO import (id, chat, at, by, sha256, new_messages, body)
+       VALUES (?, ?, ?, ?, ?, ?, ?)`,
+    ).run(
+      envelope.subject,
+      body.chat,
+      envelope.at,
+      envelope.actor,
+      body.sha256,
+      body.reconciliation.newMessages,
+      JSON.stringify(body),
+    );
+  },
+  says: (body) => `Brought in ${body.reconciliation.newMessages} messages from ${body.fileName}`,
+});
+
+/** The lines of a sealed piece. */
+export const readLines = (bytes: Buffer): SealedLine[] =>
+  bytes
+    .toString('utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as SealedLine);
+
+/** An import's messages, one sealed piece a step. */
+export const importedMessages: BigProjection = {
+  kind: importRecorded.kind,
+  step: (db, { envelope, body }, place, { standsFor, readSealed }) => {
+    const { chat, lines } = body as ImportBody;
+    const piece = lines[place];
+    if (piece === undefined) return null;
+    const file = standsFor(piece);
+    if (file !== null) placeLines(db, { importId: envelope.subject, chat }, readLines(readSealed(file)));
+    return place + 1 < lines.length ? place + 1 : null;
+  },
+};

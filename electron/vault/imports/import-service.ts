@@ -1,0 +1,139 @@
+import type { AppHandlers } from '#shared/contract/app.ts';
+import { err, ok } from '#shared/result.ts';
+import type { Import } from '#shared/words/message.ts';
+import { suggest } from '#policy/suggest.ts';
+import { rowsOf, type ReadDb } from '../db/connection.ts';
+import { writeFailureOf } from '../durable-write.ts';
+import type { SealedFiles } from '../files/sealed-files.ts';
+import type { Journal } from '../journal/journal.ts';
+import { memberName } from '../members/member-store.ts';
+import { chats } from '../registers/register-kinds.ts';
+import { CancelledError, type Task, type Tasks } from '../tasks.ts';
+import { gatherImport } from './accept.ts';
+import { importRecorded, type ImportBody } from './import-acts.ts';
+import { previewFile, type Previewed } from './preview.ts';
+import type { ExportReader } from './reader.ts';
+
+interface ImportDeps {
+  readonly db: ReadDb;
+  readonly journal: Journal;
+  readonly files: SealedFiles;
+  readonly tasks: Tasks;
+  readonly read: ExportReader;
+  /** The path behind a token that main gave; null where there is none. */
+  readonly pathOf: (token: string) => Promise<string | null>;
+  readonly messageKey: Buffer;
+  readonly newId: () => string;
+}
+
+interface ImportRow {
+  readonly id: string;
+  readonly at: string;
+  readonly by: string;
+  readonly body: string;
+}
+
+const shownImports = (db: ReadDb, chat: string | null): Import[] =>
+  rowsOf<ImportRow>(
+    db,
+    `SELECT id, at, by, body FROM import WHERE ?1 IS NULL OR chat = ?1 ORDER BY at DESC, id DESC`,
+    chat,
+  ).map(({ id, at, by, body: text }) => {
+    const body = JSON.parse(text) as ImportBody;
+    const { original: _original, lines: _lines, notUnderstood: _unread, ...rest } = body;
+    return { ...rest, id, importedAt: at, by: memberName(db, by) };
+  });
+
+/** Runs the steps of big projections until none is left, letting other calls through between them. */
+export const projectAll = async (journal: Journal, task: Task | null): Promise<void> => {
+  const { replay } = journal;
+  for (let steps = 0; replay.step(); steps += 1) {
+    // What is left is taken up again at the next opening.
+    if (task?.signal.aborted) return;
+    task?.progress('Putting in place', steps, null);
+    await new Promise<void>((resolve) => {
+      setImmediate(resolve);
+    });
+  }
+};
+
+/** Bringing in: a preview that writes nothing, then one act. */
+export const createImportService = (deps: ImportDeps): AppHandlers['imports'] => {
+  const { db, journal, files, tasks, read, pathOf, messageKey, newId } = deps;
+  const previews = new Map<string, Previewed>();
+
+  const cancelled = (stopped: unknown) => {
+    if (stopped instanceof CancelledError) return err({ code: 'cancelled' as const });
+    throw stopped;
+  };
+
+  return {
+    list: ({ chat }) => ok(shownImports(db, chat)),
+
+    preview: async ({ task: taskId, file, chat: chatId, zone, dateOrder }) => {
+      const chat = chats.get(db, chatId);
+      if (!chat) return err({ code: 'not-found', what: 'chat' });
+      const path = await pathOf(file);
+      if (path === null) return err({ code: 'not-found', what: 'file' });
+      const id = newId();
+      const fileName = path.split(/[\\/]/).at(-1) ?? path;
+      try {
+        const previewed = await tasks.run(taskId, (task) =>
+          previewFile(
+            { db, read, messageKey },
+            { id, path, fileName, chat: chatId, mixed: chat.kind === 'mixed', zone, dateOrder },
+            task,
+          ),
+        );
+        if (!previewed.ok) return previewed as typeof previewed & { error: { code: 'cancelled' } };
+        previews.set(id, previewed.value);
+        return ok(previewed.value.shown);
+      } catch (stopped) {
+        return cancelled(stopped);
+      }
+    },
+
+    records: ({ preview, from, limit }) => {
+      const held = previews.get(preview);
+      if (!held) return err({ code: 'not-found', what: 'preview' });
+      const records = held.records.slice(from, from + limit);
+      return ok({
+        total: held.records.length,
+        records: records.map((record) => ({ ...record, suggestions: suggest(record.text) })),
+      });
+    },
+
+    accept: async ({ task: taskId, preview, selected }) => {
+      const previewed = previews.get(preview);
+      const chat = previewed && chats.get(db, previewed.chat);
+      if (!previewed || !chat) return err({ code: 'not-found', what: 'preview' });
+      // A mixed chat is never brought in whole, whatever was asked (¶18, ¶35).
+      const chosen = chat.kind === 'mixed' ? new Set(selected ?? []) : null;
+      try {
+        return await tasks.run(taskId, async (task) => {
+          const gathered = await gatherImport(
+            { db, read, files, messageKey },
+            { previewed, selected: chosen, task },
+          );
+          if (!gathered.ok) return gathered as typeof gathered & { error: { code: 'cancelled' } };
+          const id = newId();
+          journal.record(importRecorded, { subject: id, body: gathered.value.body });
+          previews.delete(preview);
+          await projectAll(journal, task);
+          const shown = shownImports(db, previewed.chat).find((made) => made.id === id);
+          if (!shown) throw new Error('the import is not there');
+          return ok(shown);
+        });
+      } catch (stopped) {
+        const full = writeFailureOf(stopped, 'the vault');
+        if (full?.code === 'no-space') return err({ code: 'no-space' });
+        return cancelled(stopped);
+      }
+    },
+
+    letGo: ({ preview }) => {
+      previews.delete(preview);
+      return ok({});
+    },
+  };
+};

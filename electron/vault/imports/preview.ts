@@ -1,0 +1,141 @@
+import { createHash } from 'node:crypto';
+import * as fs from 'node:fs';
+import type { ImportPreview } from '#shared/contract/bringing-in.ts';
+import type { Failure } from '#shared/failure.ts';
+import { ok, type Result } from '#shared/result.ts';
+import type { DateOrder, ParsedRecord } from '#shared/words/message.ts';
+import { people } from '../registers/register-kinds.ts';
+import type { ReadDb } from '../db/connection.ts';
+import { CancelledError, type Task } from '../tasks.ts';
+import { createIdentifier } from './identity.ts';
+import type { ExportReader, Reading } from './reader.ts';
+
+/** A file that was read and not yet accepted. It lives in memory alone. */
+export interface Previewed {
+  readonly path: string;
+  readonly chat: string;
+  readonly zone: string;
+  readonly dateOrder: DateOrder;
+  readonly shown: ImportPreview;
+  readonly reading: Reading;
+  /** Every record, for a mixed chat, where they are sorted before anything is kept; else empty. */
+  readonly records: readonly ParsedRecord[];
+}
+
+export interface PreviewDeps {
+  readonly db: ReadDb;
+  readonly read: ExportReader;
+  readonly messageKey: Buffer;
+}
+
+interface PreviewRequest {
+  readonly id: string;
+  readonly path: string;
+  readonly fileName: string;
+  readonly chat: string;
+  readonly mixed: boolean;
+  readonly zone: string;
+  readonly dateOrder: DateOrder | null;
+}
+
+/** SHA-256 and size of a file, read in pieces. */
+export const digestFile = async (
+  path: string,
+  task: Task,
+): Promise<{ sha256: string; bytes: number }> => {
+  const digest = createHash('sha256');
+  let bytes = 0;
+  for await (const chunk of fs.createReadStream(path, { highWaterMark: 1 << 20 })) {
+    if (task.signal.aborted) throw new CancelledError('cancelled');
+    digest.update(chunk as Buffer);
+    bytes += (chunk as Buffer).length;
+  }
+  return { sha256: digest.digest('hex'), bytes };
+};
+
+const FLIPPED: Readonly<Record<DateOrder, DateOrder | null>> = {
+  'day-month-year': 'month-day-year',
+  'month-day-year': 'day-month-year',
+  'year-month-day': null,
+};
+
+/** A record's day as the other order of day and month would read it; null where it cannot. */
+const flippedDay = (record: ParsedRecord): string | null => {
+  const [year, month, day] = record.at.slice(0, 10).split('-');
+  return Number(day) <= 12 ? `${year}-${day}-${month}` : null;
+};
+
+/** Reads a file to show what it would bring in. Nothing is written. */
+export const previewFile = async (
+  { db, read, messageKey }: PreviewDeps,
+  request: PreviewRequest,
+  task: Task,
+): Promise<Result<Previewed, Failure>> => {
+  const { sha256, bytes } = await digestFile(request.path, task);
+  const identify = createIdentifier({ db, chat: request.chat, messageKey });
+  const records: ParsedRecord[] = [];
+  let first: ParsedRecord | null = null;
+  let last: ParsedRecord | null = null;
+  let alreadyHeld = 0;
+  let newMessages = 0;
+
+  const reading = await read(request.path, {
+    zone: request.zone,
+    dateOrder: request.dateOrder,
+    signal: task.signal,
+    onProgress: (done, total) => task.progress('Reading the file', done, total),
+    onRecords: async (batch) => {
+      for (const record of batch) {
+        first ??= record;
+        last = record;
+        const { held } = identify(record);
+        if (record.kind !== 'notice') {
+          if (held) alreadyHeld += 1;
+          else newMessages += 1;
+        }
+        if (request.mixed) records.push(record);
+      }
+      await task.pause();
+    },
+  });
+  if (!reading.ok) return reading;
+
+  const { assumptions, counts, warnings, notUnderstood, chatName, senders } = reading.value;
+  const known = new Map(
+    people.list(db).flatMap((person) => [person.name, ...person.handles].map((label) => [label, person.id])),
+  );
+  const other = FLIPPED[assumptions.dateOrder.order];
+  const flips = [first, last].map((record) => (record && other ? flippedDay(record) : null));
+  return ok({
+    path: request.path,
+    chat: request.chat,
+    zone: request.zone,
+    dateOrder: assumptions.dateOrder.order,
+    reading: reading.value,
+    records,
+    shown: {
+      preview: request.id,
+      fileName: request.fileName,
+      bytes,
+      sha256,
+      chatName,
+      assumptions,
+      counts,
+      alreadyHeld,
+      newMessages,
+      senders: senders.map(({ label, messages }) => ({
+        label,
+        messages,
+        person: known.get(label) ?? null,
+      })),
+      first,
+      last,
+      flipped:
+        assumptions.dateOrder.canFlip && flips[0] && flips[1]
+          ? { first: flips[0], last: flips[1] }
+          : null,
+      warnings: [...warnings],
+      notUnderstood: [...notUnderstood],
+    },
+  });
+};

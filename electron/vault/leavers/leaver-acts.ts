@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { Checkpoint } from '#shared/words/vault.ts';
+import { Day, Id } from '#shared/words/time.ts';
+import { change } from '../db/connection.ts';
+import type { Projection } from '../db/projections.ts';
+import { actKind } from '../journal/act.ts';
+
+export const departureProjection: Projection = {
+  name: 'departure',
+  create: `CREATE TABLE departure (
+      id        TEXT PRIMARY KEY,
+      tenure    TEXT NOT NULL,
+      person    TEXT NOT NULL,
+      leaves_on TEXT NOT NULL,
+      at        TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID`,
+  subject: 'id',
+  key: ['id'],
+};
+
+export const packProjection: Projection = {
+  name: 'pack',
+  create: `CREATE TABLE pack (
+      act       TEXT PRIMARY KEY,
+      departure TEXT NOT NULL,
+      at        TEXT NOT NULL,
+      body      TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID`,
+  subject: 'departure',
+  key: ['act'],
+};
+
+/** Someone leaves, and what they hold is to be handed back (¶23, ¶27). */
+export const departureBegun = actKind({
+  kind: 'departure.begun',
+  version: 1,
+  body: z.strictObject({ tenure: Id, person: Id, leavesOn: Day }),
+  apply: (db, { envelope, body }) => {
+    change(db, 'INSERT OR REPLACE INTO departure VALUES (?, ?, ?, ?, ?)').run(
+      envelope.subject,
+      body.tenure,
+      body.person,
+      body.leavesOn,
+      envelope.at,
+    );
+  },
+  says: (body) => `Began a departure on ${body.leavesOn}`,
+});
+
+const PackBody = z.strictObject({
+  name: z.string().max(200),
+  where: z.string().max(2_000),
+  partial: z.boolean(),
+  files: z.number().int(),
+  bytes: z.number().int(),
+  /** Where the journal stood when the pack was made. */
+  checkpoint: Checkpoint,
+  tagManifestSha256: z.string().regex(/^[0-9a-f]{64}$/),
+});
+export type PackBody = z.infer<typeof PackBody>;
+
+/** A pack was written and every byte of it read again; its subject is the departure. */
+export const packMade = actKind({
+  kind: 'pack.made',
+  version: 1,
+  body: PackBody,
+  apply: (db, { envelope, body }) => {
+    change(db, 'INSERT OR REPLACE INTO pack VALUES (?, ?, ?, ?)').run(
+      envelope.id,
+      envelope.subject,
+      envelope.at,
+      JSON.stringify(body),
+    );
+  },
+  says: (body) => `Made the pack ${body.name}`,
+});

@@ -1,0 +1,154 @@
+import type { Category, Message, Precision, RecordKind } from '#shared/words/message.ts';
+import { rowOf, rowsOf, type ReadDb } from '../db/connection.ts';
+
+/** Row ids follow chat, then minute, so that row order is reading order and needs no sorting. */
+const CHAT_STEP = 2 ** 42;
+const MINUTE_STEP = 2 ** 16;
+const EPOCH_2000_MS = Date.UTC(2000, 0, 1);
+const MINUTES_MAX = 2 ** 26 - 1;
+
+/** The first row id of a minute of a chat. */
+export const rowIdOf = (chatNumber: number, atMs: number): number => {
+  const minute = Math.floor((atMs - EPOCH_2000_MS) / 60_000);
+  return chatNumber * CHAT_STEP + Math.min(Math.max(minute, 0), MINUTES_MAX) * MINUTE_STEP;
+};
+
+/** The row ids that belong to a chat; null where nothing of it was ever brought in. */
+export const chatRows = (db: ReadDb, chat: string): { from: number; to: number } | null => {
+  const held = rowOf<{ no: number }>(db, 'SELECT no FROM chat_number WHERE id = ?', chat);
+  return held ? { from: held.no * CHAT_STEP, to: (held.no + 1) * CHAT_STEP - 1 } : null;
+};
+
+/** What stands in one line of a sealed piece of an import beyond the message itself. */
+export interface MessageExtra {
+  readonly edited: boolean;
+  readonly omitted: readonly string[];
+  readonly attachments: readonly AttachmentPlace[];
+}
+
+/** Where an attachment's bytes are: a sealed piece, perhaps still deflated as in its zip. */
+export interface AttachmentPlace {
+  readonly name: string;
+  readonly sha256: string | null;
+  readonly bytes: number | null;
+  readonly file: string | null;
+  readonly encoding: 'stored' | 'deflate';
+}
+
+interface MessageRow {
+  readonly place: number;
+  readonly id: string;
+  readonly chat: string;
+  readonly at: number;
+  readonly wall: string;
+  readonly precision: Precision;
+  readonly sender: string | null;
+  readonly text: string;
+  readonly kind: RecordKind;
+  readonly extra: string | null;
+  readonly category: Category | null;
+  readonly drift: number | null;
+}
+
+/** A message with the place at which reading goes on after it. */
+export interface PlacedMessage extends Omit<Message, 'person'> {
+  readonly place: number;
+}
+
+const SELECT = `
+  SELECT m.rowid AS place, lower(hex(m.id)) AS id, chat_number.id AS chat, m.at, m.wall, m.precision,
+         m.sender, m.text, m.kind, m.extra, sorting.category, sorting.drift
+  FROM message m JOIN chat_number ON chat_number.no = m.chat_no
+  LEFT JOIN sorting ON sorting.id = m.id`;
+
+// An import is not shown until the last of it is projected. The list is nearly always empty.
+const SHOWN = `m.import_no NOT IN (SELECT import_number.no FROM projecting
+    JOIN act ON act.id = projecting.act JOIN import_number ON import_number.id = act.subject)`;
+
+const toMessage = (row: MessageRow): PlacedMessage => {
+  const extra = row.extra === null ? null : (JSON.parse(row.extra) as MessageExtra);
+  return {
+    place: row.place,
+    id: row.id,
+    chat: row.chat,
+    at: new Date(row.at).toISOString(),
+    wall: row.wall,
+    precision: row.precision,
+    sender: row.sender,
+    text: row.text,
+    kind: row.kind,
+    edited: extra?.edited ?? false,
+    category: row.category ?? 'untriaged',
+    drift: row.drift === 1,
+    attachments: (extra?.attachments ?? []).map(({ name, sha256, bytes }) => ({ name, sha256, bytes })),
+    omitted: [...(extra?.omitted ?? [])],
+  };
+};
+
+/** Messages of a chat in reading order, after a place. */
+export const messagesAfter = (
+  db: ReadDb,
+  chat: string,
+  { after, limit }: { readonly after: number | null; readonly limit: number },
+): PlacedMessage[] => {
+  const rows = chatRows(db, chat);
+  if (!rows) return [];
+  return rowsOf<MessageRow>(
+    db,
+    `${SELECT} WHERE m.rowid > ? AND m.rowid <= ? AND ${SHOWN} ORDER BY m.rowid LIMIT ?`,
+    after ?? rows.from - 1,
+    rows.to,
+    limit,
+  ).map(toMessage);
+};
+
+export const messageById = (db: ReadDb, id: string): PlacedMessage | null => {
+  const row = rowOf<MessageRow>(db, `${SELECT} WHERE m.id = unhex(?) AND ${SHOWN} LIMIT 1`, id);
+  return row ? toMessage(row) : null;
+};
+
+/** Those of the messages named that are held, in reading order. */
+export const messagesByIds = (db: ReadDb, ids: readonly string[]): PlacedMessage[] =>
+  rowsOf<MessageRow>(
+    db,
+    `${SELECT} WHERE m.id IN (SELECT unhex(value) FROM json_each(?)) AND ${SHOWN} ORDER BY m.rowid`,
+    JSON.stringify(ids),
+  ).map(toMessage);
+
+/** Where the bytes of a message's attachment are. */
+export const attachmentPlace = (db: ReadDb, id: string, name: string): AttachmentPlace | null => {
+  const row = rowOf<{ extra: string | null }>(db, 'SELECT extra FROM message WHERE id = unhex(?)', id);
+  if (!row || row.extra === null) return null;
+  const { attachments } = JSON.parse(row.extra) as MessageExtra;
+  return attachments.find((attachment) => attachment.name === name) ?? null;
+};
+
+/** All that can be sorted in a chat: messages and not notices. */
+export const countMessages = (db: ReadDb, chat: string): number =>
+  rowOf<{ messages: number | null }>(
+    db,
+    'SELECT sum(new_messages) AS messages FROM import WHERE chat = ?',
+    chat,
+  )?.messages ?? 0;
+
+export const countUntriaged = (db: ReadDb, chat: string): number => {
+  const sorted =
+    rowOf<{ sorted: number }>(
+      db,
+      `SELECT count(*) AS sorted FROM sorting WHERE chat = ? AND category <> 'untriaged'`,
+      chat,
+    )?.sorted ?? 0;
+  return Math.max(0, countMessages(db, chat) - sorted);
+};
+
+export const lastMessageAt = (db: ReadDb, chat: string): string | null => {
+  const rows = chatRows(db, chat);
+  if (!rows) return null;
+  const last = rowOf<{ at: number }>(
+    db,
+    'SELECT at FROM message WHERE rowid BETWEEN ? AND ? ORDER BY rowid DESC LIMIT 1',
+    rows.from,
+    rows.to,
+  );
+  return last ? new Date(last.at).toISOString() : null;
+};

@@ -1,0 +1,97 @@
+import type { MessagePortMain, ParentPort } from 'electron';
+import { createClient } from '#shared/contract/client.ts';
+import type { Gate } from '#shared/contract/gate.ts';
+import { hostContract, PortMessage, type HostClient } from '#shared/contract/host.ts';
+import { linkPort, type PortEnd, type PortLink } from '#shared/contract/port.ts';
+
+/** A port of a utility process as one end of a link. */
+export const endOf = (port: MessagePortMain): PortEnd => ({
+  post: (message) => port.postMessage(message),
+  onMessage: (listener) => {
+    port.on('message', ({ data }) => listener(data));
+    port.start();
+  },
+});
+
+/** What stands behind the ports, once it is made. */
+export interface Served {
+  /** Answers the window. */
+  readonly gate: Gate;
+  /** Answers main. */
+  readonly keeper: Gate;
+  readonly isOpen: () => boolean;
+  /** Takes the vault's end of a port to an import process. */
+  readonly onImporter: (process: string, port: MessagePortMain) => void;
+}
+
+/** The ports of the vault process: main over the parent port, the window over one that main brings. */
+export interface VaultPorts {
+  /** Main: paths, import processes, printing, keychain. */
+  readonly host: HostClient['host'];
+  /** Tells the window something unasked. */
+  readonly emit: PortLink['emit'];
+  /** Tells main something unasked. */
+  readonly tellMain: PortLink['emit'];
+  readonly serve: (served: Served) => void;
+}
+
+export const openPorts = (parent: ParentPort): VaultPorts => {
+  let window: PortLink | null = null;
+  let served: Served | null = null;
+  let toldOpen = false;
+
+  const main = linkPort(
+    {
+      post: (message) => parent.postMessage(message),
+      onMessage: (listener) => void parent.on('message', ({ data }) => listener(data)),
+    },
+    { gate: (name, input) => keep(name, input) },
+  );
+
+  const mustBeServed = (): Served => {
+    if (!served) throw new Error('asked before the office was made');
+    return served;
+  };
+
+  // Main must know, since only what is open is worth locking when nobody is there.
+  const tellWhetherOpen = (): void => {
+    const open = mustBeServed().isOpen();
+    if (open !== toldOpen) main.emit('open', { open });
+    toldOpen = open;
+  };
+
+  const answer: Gate = async (name, input) => {
+    const result = await mustBeServed().gate(name, input);
+    tellWhetherOpen();
+    return result;
+  };
+
+  const keep: Gate = async (name, input) => {
+    const result = await mustBeServed().keeper(name, input);
+    tellWhetherOpen();
+    return result;
+  };
+
+  // Each load of the page brings a new port; the newest is the one that counts.
+  const takeWindow = (port: MessagePortMain): void => {
+    window?.end();
+    const link = linkPort(endOf(port), { gate: answer });
+    port.on('close', () => link.end());
+    window = link;
+  };
+
+  return {
+    host: createClient(hostContract, main.call).host,
+    emit: (name, payload) => window?.emit(name, payload),
+    tellMain: main.emit,
+    serve: (made) => {
+      served = made;
+      parent.on('message', ({ data, ports: [port] }) => {
+        const message = PortMessage.safeParse(data);
+        if (!message.success || !port) return;
+        if (message.data.kind === 'window') takeWindow(port);
+        if (message.data.kind === 'importer') made.onImporter(message.data.process, port);
+      });
+    },
+  };
+};

@@ -1,0 +1,67 @@
+import { chatLookedAt, lookProjection } from './chats/chat-acts.ts';
+import {
+  entryAmended,
+  entryLogged,
+  entryProjection,
+  evidenceProjection,
+} from './entries/entry-acts.ts';
+import { entriesFiled, filedEntryProjection, filingProjection } from './filings/filing-acts.ts';
+import { importedMessages, importProjection, importRecorded } from './imports/import-acts.ts';
+import type { AnyKind } from './journal/act.ts';
+import { disposed, fileReplaced, laptopProjection, laptopStarted } from './journal/gone-acts.ts';
+import type { Registry } from './journal/registry.ts';
+import { departureBegun, departureProjection, packMade, packProjection } from './leavers/leaver-acts.ts';
+import {
+  memberJoined,
+  memberProjection,
+  memberRekeyed,
+  memberRevoked,
+  slotChanged,
+} from './members/member-acts.ts';
+import { messageProjection } from './messages/message-projection.ts';
+import { recordExported, themeProjection, themeWritten } from './record/record-acts.ts';
+import { channels, chats, devices, offices, people, tenures } from './registers/register-kinds.ts';
+import { messagesSorted, sortingProjection } from './triage/triage-acts.ts';
+
+const registers = [offices, people, devices, channels, tenures, chats];
+
+/** Every kind of act that Daybook knows, and every table that is made of acts. */
+export const registry: Registry = {
+  kinds: [
+    ...registers.flatMap(({ added, amended }) => [added, amended]),
+    memberJoined,
+    memberRekeyed,
+    memberRevoked,
+    slotChanged,
+    laptopStarted,
+    disposed,
+    fileReplaced,
+    chatLookedAt,
+    importRecorded,
+    messagesSorted,
+    entryLogged,
+    entryAmended,
+    entriesFiled,
+    themeWritten,
+    recordExported,
+    departureBegun,
+    packMade,
+  ] as unknown as readonly AnyKind[],
+  projections: [
+    ...registers.map(({ projection }) => projection),
+    memberProjection,
+    laptopProjection,
+    lookProjection,
+    importProjection,
+    messageProjection,
+    sortingProjection,
+    entryProjection,
+    evidenceProjection,
+    filingProjection,
+    filedEntryProjection,
+    themeProjection,
+    departureProjection,
+    packProjection,
+  ],
+  big: [importedMessages],
+};

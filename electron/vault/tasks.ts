@@ -1,0 +1,69 @@
+import type { AppHandlers } from '#shared/contract/app.ts';
+import type { EventPayload } from '#shared/contract/events.ts';
+import { ok } from '#shared/result.ts';
+
+/** Thrown where long work notices that it was cancelled; the task turns it into a failure. */
+export class CancelledError extends Error {
+  override readonly name = 'CancelledError';
+}
+
+/** Long work as it goes on: says how far it is, and learns that it is no longer wanted. */
+export interface Task {
+  readonly signal: AbortSignal;
+  readonly progress: (what: string, done: number, total: number | null) => void;
+  /** Lets other calls be answered; throws `CancelledError` once cancelled. */
+  readonly pause: () => Promise<void>;
+}
+
+export interface Tasks {
+  readonly run: <Value>(id: string, work: (task: Task) => Promise<Value>) => Promise<Value>;
+  readonly cancelAll: () => Promise<void>;
+  readonly handlers: AppHandlers['tasks'];
+}
+
+interface TasksDeps {
+  readonly tell: (payload: EventPayload<'progress'>) => void;
+  /** Milliseconds of a clock that only goes forward. */
+  readonly elapsed: () => number;
+}
+
+const TELL_EVERY_MS = 100;
+
+/** All the long work of an open vault, so that locking can end it cleanly. */
+export const createTasks = ({ tell, elapsed }: TasksDeps): Tasks => {
+  const running = new Map<string, { readonly stop: AbortController; readonly done: Promise<unknown> }>();
+  return {
+    run: (id, work) => {
+      const stop = new AbortController();
+      let toldAt = Number.NEGATIVE_INFINITY;
+      const task: Task = {
+        signal: stop.signal,
+        progress: (what, done, total) => {
+          const now = elapsed();
+          if (now - toldAt < TELL_EVERY_MS && done !== total) return;
+          toldAt = now;
+          tell({ task: id, what, done, total });
+        },
+        pause: async () => {
+          await new Promise<void>((resolve) => {
+            setImmediate(resolve);
+          });
+          if (stop.signal.aborted) throw new CancelledError('cancelled');
+        },
+      };
+      const done = work(task).finally(() => running.delete(id));
+      running.set(id, { stop, done });
+      return done;
+    },
+    cancelAll: async () => {
+      for (const { stop } of running.values()) stop.abort();
+      await Promise.allSettled([...running.values()].map(({ done }) => done));
+    },
+    handlers: {
+      cancel: ({ task }) => {
+        running.get(task)?.stop.abort();
+        return ok({});
+      },
+    },
+  };
+};

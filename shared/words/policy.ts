@@ -43,6 +43,7 @@ export const Condition = z.enum([
   'corporately-managed',
   'private-managed',
   'private-unmanaged',
+  'device-not-known',
   'direction-of-work',
   'change-of-situation',
   'drift',

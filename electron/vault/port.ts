@@ -42,6 +42,7 @@ export const openPorts = (parent: ParentPort): VaultPorts => {
 
   const main = linkPort(
     {
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- because a process has no origin
       post: (message) => parent.postMessage(message),
       onMessage: (listener) => void parent.on('message', ({ data }) => listener(data)),
     },

@@ -1,0 +1,8 @@
+interface ImportMetaEnv {
+  /** True only under the development server. */
+  readonly DEV: boolean;
+}
+
+interface ImportMeta {
+  readonly env: ImportMetaEnv;
+}

@@ -1,0 +1,49 @@
+import { randomBytes } from 'node:crypto';
+import { app, dialog, protocol } from 'electron';
+import { declareScheme } from './app-protocol.ts';
+import { developmentServer } from './development.ts';
+import { createLog } from './log.ts';
+import { managedConfigFile, readManagedConfig } from './managed-config.ts';
+import { silenceChromium } from './no-network.ts';
+import { placesFor, type Places } from './places.ts';
+import { choosePurpose } from './purpose.ts';
+import { checkItself } from './self-check.ts';
+import { start } from './start.ts';
+
+const { argv, env, platform } = process;
+const purpose = choosePurpose(argv);
+const places = placesFor({
+  platform,
+  env,
+  argv,
+  userData: app.getPath('userData'),
+  packaged: app.isPackaged,
+  scratch: purpose.scratch,
+});
+const server = developmentServer(env);
+
+const nextIncident = (): string => randomBytes(4).toString('hex').toUpperCase();
+
+/** Ends Daybook with a plain sentence: on standard error too, for those who start it by script. */
+const giveUp = (says: string): void => {
+  process.stderr.write(`${says}\n`);
+  if (!purpose.hidden) dialog.showErrorBox('Daybook cannot go on', says);
+  app.exit(1);
+};
+
+const begin = async ({ managedConfig, log: file }: Places): Promise<void> => {
+  const managed = readManagedConfig(managedConfig ?? managedConfigFile({ platform, env }));
+  if (!managed.ok) return giveUp(managed.says);
+  const log = createLog({ file, now: () => new Date(), nextIncident });
+  const window = await start({ purpose, places, server, managed: managed.value, log, giveUp });
+  if (purpose.selfCheck) checkItself(window);
+};
+
+// The profile decides which copies of Daybook count as one, so it is set before the lock is asked for.
+app.setPath('userData', places.profile);
+declareScheme(protocol);
+silenceChromium(app, server === null ? [] : [new URL(server).hostname]);
+
+// Never awaited at the top level: an ES module that waits for readiness here waits for ever.
+if (app.requestSingleInstanceLock()) void app.whenReady().then(() => begin(places));
+else app.exit(0);

@@ -1,0 +1,115 @@
+import type { KeeperClient } from '#shared/contract/host.ts';
+import type { ShellHandlers } from '#shared/contract/shell.ts';
+import { err, ok } from '#shared/result.ts';
+import type { Dialogs } from './dialogs.ts';
+import type { Keychain } from './keychain.ts';
+import { lockMinutes, type Lock } from './lock.ts';
+import type { ManagedConfig } from './managed-config.ts';
+import type { Printer } from './print.ts';
+import type { Tokens } from './tokens.ts';
+
+type About = { readonly version: string; readonly electron: string; readonly platform: string };
+type Theme = 'light' | 'dark' | 'system';
+
+interface ShellDeps {
+  readonly about: About;
+  readonly managed: ManagedConfig;
+  readonly dialogs: Dialogs;
+  readonly tokens: Tokens;
+  readonly lock: Lock['lock'];
+  readonly keeper: KeeperClient['keeper'];
+  readonly keychain: Pick<Keychain, 'find'>;
+  /** The id of the vault in the folder that is shown now. */
+  readonly vaultId: () => Promise<string | null>;
+  readonly printer: Pick<Printer, 'paper'>;
+  readonly showFolder: (path: string) => void;
+  readonly useSample: () => Promise<void>;
+  readonly setTheme: (theme: Theme) => void;
+  readonly quit: () => void;
+}
+
+type Shell = ShellHandlers['shell'];
+
+const keychainHandlers = (
+  deps: ShellDeps,
+): Pick<Shell, 'unlockWithKeychain' | 'keychainAvailable'> => {
+  const { keychain, keeper, managed, vaultId } = deps;
+
+  const secretOf = async (): Promise<Uint8Array<ArrayBuffer> | null> => {
+    const vault = managed.keychainAllowed ? await vaultId() : null;
+    return vault === null ? null : keychain.find(vault);
+  };
+
+  return {
+    unlockWithKeychain: async () => {
+      const secret = await secretOf();
+      if (!secret) return err({ code: 'keychain-unavailable' });
+      const unlocked = await keeper.unlockWithSecret({ secret });
+      secret.fill(0);
+      if (unlocked.ok) return ok({});
+      const { error } = unlocked;
+      if (error.code === 'locked' || error.code === 'bad-input' || error.code === 'defect') {
+        throw new Error(`the vault process answered ${error.code}`);
+      }
+      return err(error);
+    },
+    keychainAvailable: async () => {
+      const secret = await secretOf();
+      secret?.fill(0);
+      return ok({ available: secret !== null });
+    },
+  };
+};
+
+/** What main does when the window asks. No content crosses here but what is printed. */
+export const createShellHandlers = (deps: ShellDeps): ShellHandlers => {
+  const { about, managed, dialogs, tokens, printer } = deps;
+  const { department, office, recipients, recordsLead, ceiling, keychainAllowed } = managed;
+  return {
+    shell: {
+      ...keychainHandlers(deps),
+      about: () =>
+        ok({
+          ...about,
+          managed: {
+            department,
+            office,
+            recipients: [...recipients],
+            recordsLead,
+            ceiling,
+            lockMinutes: lockMinutes(managed.lockMinutes),
+            keychainAllowed,
+          },
+        }),
+      chooseFile: async (asked) => ok(await dialogs.chooseFile(asked)),
+      chooseFolder: async (asked) => ok(await dialogs.chooseFolder(asked)),
+      lock: () => {
+        // Not awaited: the window that asks is gone before it is done.
+        void deps.lock('asked');
+        return ok({});
+      },
+      print: async (page) =>
+        (await printer.paper(page))
+          ? ok({})
+          : err({ code: 'cannot-write', where: 'printer', why: 'Nothing was printed.' }),
+      showFolder: ({ token }) => {
+        const path = tokens.pathOf(token);
+        if (path === null || path.includes('\0')) return err({ code: 'not-found', what: 'folder' });
+        deps.showFolder(path);
+        return ok({});
+      },
+      openSample: async () => {
+        await deps.useSample();
+        return ok({});
+      },
+      theme: ({ theme }) => {
+        deps.setTheme(theme);
+        return ok({});
+      },
+      quit: () => {
+        deps.quit();
+        return ok({});
+      },
+    },
+  };
+};

@@ -1,0 +1,71 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { createLock, createRestartLimit, type Lock, type LockReason } from './lock.ts';
+import type { VaultProcess } from './vault-process.ts';
+import type { MainWindow } from './window.ts';
+
+interface LifeDeps {
+  readonly vault: () => VaultProcess;
+  readonly window: () => MainWindow;
+  readonly folder: string;
+  /** Lets go of whatever belongs to what was open: import processes, tokens. */
+  readonly letGo: () => void;
+  readonly giveUp: (says: string) => void;
+}
+
+/** When the vault process runs, on which folder, and whether it is open. */
+export interface VaultLife extends Lock {
+  readonly folder: () => string;
+  readonly isOpen: () => boolean;
+  readonly setOpen: (open: boolean) => void;
+  readonly begin: () => void;
+  /** Locks what is open and goes on with another folder. */
+  readonly moveTo: (folder: string) => Promise<void>;
+  /** The process ended by itself. */
+  readonly ended: () => void;
+}
+
+const GIVING_UP =
+  'The part of Daybook that keeps the vault ended several times. Nothing in the vault was changed. ' +
+  'Start Daybook again; if this comes back, show your IT support the file daybook.log.';
+
+export const createVaultLife = (deps: LifeDeps): VaultLife => {
+  const { vault, window, letGo, giveUp } = deps;
+  const mayRestart = createRestartLimit(() => performance.now());
+  let folder = deps.folder;
+  let open = false;
+
+  const beginAgain = async (why: LockReason): Promise<void> => {
+    open = false;
+    letGo();
+    vault().start(folder);
+    await window().replace(why);
+  };
+
+  const { lock, close } = createLock({
+    closeDown: () => vault().keeper.keeper.closeDown({}),
+    kill: () => vault().kill(),
+    hide: () => window().current()?.hide(),
+    beginAgain,
+    wait: (milliseconds) => wait(milliseconds, undefined, { ref: false }),
+  });
+
+  return {
+    lock,
+    close,
+    folder: () => folder,
+    isOpen: () => open,
+    setOpen: (now) => {
+      open = now;
+    },
+    begin: () => vault().start(folder),
+    moveTo: async (next) => {
+      await close();
+      folder = next;
+      await beginAgain('asked');
+    },
+    ended: () => {
+      if (mayRestart()) void beginAgain('ended');
+      else giveUp(GIVING_UP);
+    },
+  };
+};

@@ -1,0 +1,65 @@
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import type { FailureOf } from '#shared/failure.ts';
+import { err, ok, type Result } from '#shared/result.ts';
+import { writeDurably } from '../durable-write.ts';
+import { damagedSlots, parseSlots, serialiseSlots, SLOT_FILE, type SlotFile } from './slot-file.ts';
+
+/** The slots as they were found. */
+export interface SlotReading {
+  readonly file: SlotFile;
+  /** The copy before it, where that is whole too and differs. */
+  readonly previous: SlotFile | null;
+  /** What was wrong with the newest, where the one before had to stand in; else null. */
+  readonly damage: string | null;
+}
+
+export interface SlotStore {
+  readonly read: () => Result<SlotReading, FailureOf<'no-vault' | 'vault-damaged' | 'vault-newer'>>;
+  /**
+   * Replaces the slots, durably; the copy before stays beside them.
+   *
+   * With `retire` the copy before is replaced as well: where a way in was taken away (a passphrase
+   * changed, a member left) it must not live on in the copy. Throws what the file system throws.
+   */
+  readonly write: (file: SlotFile, options?: { readonly retire?: boolean }) => void;
+}
+
+const PREVIOUS = `${SLOT_FILE}.previous`;
+
+const contentOf = (file: string): Buffer | null => {
+  try {
+    return fs.readFileSync(file);
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return null;
+    throw cause;
+  }
+};
+
+/** `vault.keys` and the copy before it, in the folder of a vault. */
+export const createSlotStore = (folder: string): SlotStore => {
+  const newest = path.join(folder, SLOT_FILE);
+  const before = path.join(folder, PREVIOUS);
+  return {
+    read: () => {
+      const [content, older] = [contentOf(newest), contentOf(before)];
+      if (content === null && older === null) return err({ code: 'no-vault' });
+      const parsed =
+        content === null ? err(damagedSlots('the file is missing')) : parseSlots(content);
+      const previous = older === null ? null : parseSlots(older);
+      if (parsed.ok) {
+        const differs = previous?.ok === true && previous.value.mac !== parsed.value.mac;
+        return ok({ file: parsed.value, previous: differs ? previous.value : null, damage: null });
+      }
+      if (parsed.error.code === 'vault-newer' || previous?.ok !== true) return parsed;
+      return ok({ file: previous.value, previous: null, damage: parsed.error.detail });
+    },
+    write: (file, { retire = false } = {}) => {
+      const content = contentOf(newest);
+      // A damaged file must not take the place of a whole copy.
+      if (content !== null && parseSlots(content).ok) writeDurably(before, content);
+      writeDurably(newest, serialiseSlots(file));
+      if (retire) writeDurably(before, serialiseSlots(file));
+    },
+  };
+};

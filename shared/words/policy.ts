@@ -152,6 +152,12 @@ const PolicySetShape = z.object({
     refusedTiers: z.array(Tier),
     /** Who is told of exceptional use. */
     reportTo: z.array(z.string().min(1)).min(1),
+    /** What is said of a government system, which the guidance does not limit. */
+    governmentSystem: z.object({
+      paragraph: ParagraphNumber,
+      says: z.string().min(1),
+      because: z.array(ParagraphNumber),
+    }),
   }),
   table: PolicyTable,
   rules: z.array(PolicyRule),
@@ -175,7 +181,14 @@ const tableProblems = ({ rows, columns, cells }: PolicyTable): readonly string[]
 
 const setProblems = (set: z.infer<typeof PolicySetShape>): readonly string[] => {
   const numbers = set.paragraphs.map(({ number }) => number);
-  const cited = [...set.duties, ...set.rules, ...set.table.cells].map(({ paragraph }) => paragraph);
+  const { governmentSystem } = set.parameters;
+  const cited = [
+    ...[...set.duties, ...set.rules, ...set.table.cells, governmentSystem].map(
+      (one) => one.paragraph,
+    ),
+    ...governmentSystem.because,
+    set.reviewParagraph,
+  ];
   const ids = [...set.duties.map(({ id }) => `duty ${id}`), ...set.rules.map(({ id }) => id)];
   const missingRows = TableRow.shape.id.options.filter(
     (id) => set.table.rows.filter((row) => row.id === id).length !== 1,
@@ -183,7 +196,7 @@ const setProblems = (set: z.infer<typeof PolicySetShape>): readonly string[] => 
   return [
     ...repeated(numbers).map((number) => `paragraph ${number} stands twice`),
     ...repeated(ids).map((id) => `${id} stands twice`),
-    ...[...cited, set.reviewParagraph]
+    ...cited
       .filter((number) => !numbers.includes(number))
       .map((number) => `paragraph ${number} is cited but not there`),
     ...missingRows.map((id) => `the table must have the row ${id} once`),

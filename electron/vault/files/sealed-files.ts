@@ -1,4 +1,4 @@
-import { createHash, createHmac, type Hash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
 import type { KeyRing } from '../keys/opened.ts';
@@ -7,6 +7,7 @@ import { syncFolder } from '../durable-write.ts';
 import type { SealSource } from './chunks.ts';
 import { SealedFileDamagedError, SealedFileTooLargeError } from './damage.ts';
 import { openSealed } from './open-sealed.ts';
+import { isSealedName, placeIn, sealedName } from './names.ts';
 import { sealedLength } from './sealed-stream.ts';
 import { writeSealed } from './write-sealed.ts';
 
@@ -57,12 +58,7 @@ interface SealedFilesDeps {
   readonly random: Random;
 }
 
-const NAME = /^[0-9a-f]{64}$/;
 const HALF_MADE = /^\.sealing-[0-9a-f]{32}$/;
-
-/** The name under which content with this SHA-256 is kept. Without the key nobody can ask "is this file in there?". */
-export const sealedName = (nameKey: Buffer, sha256: Buffer): string =>
-  createHmac('sha256', nameKey).update(sha256).digest('hex');
 
 const isMissing = (cause: unknown): boolean =>
   cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
@@ -75,12 +71,6 @@ const lengthOf = (file: string): Promise<number | null> =>
       throw cause;
     },
   );
-
-/** Where a sealed file of this name lies. Throws where it is not a name. */
-const placeIn = (folder: string, name: string): string => {
-  if (!NAME.test(name)) throw new Error('not the name of a sealed file');
-  return path.join(folder, name.slice(0, 2), name.slice(2));
-};
 
 /** The store of sealed files of an open vault: encrypted, named by content, never changed. */
 export const createSealedFiles = ({ folder, ring, random }: SealedFilesDeps): SealedFiles => {
@@ -188,6 +178,6 @@ const sweepable = async (folder: string): Promise<readonly Found[]> => {
       const file = path.join(entry.parentPath, entry.name);
       if (HALF_MADE.test(entry.name)) return [{ file, name: null }];
       const name = path.basename(entry.parentPath) + entry.name;
-      return NAME.test(name) ? [{ file, name }] : [];
+      return isSealedName(name) ? [{ file, name }] : [];
     });
 };

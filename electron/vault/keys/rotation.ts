@@ -1,9 +1,10 @@
+import sodium from 'sodium-native';
 import { sealDepartmentSlot } from './department-slot.ts';
 import type { KeyDeps } from './key-deps.ts';
 import { resealMemberSlot } from './member-slot.ts';
 import { copyRing, copySeeds, createOpenedKeys } from './opened-keys.ts';
 import type { OpenedKeys } from './opened.ts';
-import { sealRing, wipeRing, type RingContent } from './ring.ts';
+import { sealRing, type RingContent } from './ring.ts';
 import { resealSheetSlot } from './sheet-slot.ts';
 import { changeSlots, type SlotFile } from './slot-file.ts';
 
@@ -93,14 +94,9 @@ export const finishRotation = (
   const ring: RingContent = { ...before, previous: null };
   const vk = Buffer.from(opened.vk);
   const changed = changeSlots(file, vk, { ring: seal({ vk, vault, generation }, ring, random) });
-  if (before.previous)
-    wipeRing({
-      ...ring,
-      fileKeys: new Map(),
-      nameKey: Buffer.alloc(0),
-      messageKey: Buffer.alloc(0),
-      previous: before.previous,
-    });
+  for (const key of before.previous ? [before.previous.db, before.previous.head] : []) {
+    sodium.sodium_memzero(key);
+  }
   const by =
     opened.member !== null && opened.seeds
       ? { member: opened.member, seeds: copySeeds(opened.seeds) }

@@ -36,24 +36,28 @@ const contentOf = (file: string): Buffer | null => {
   }
 };
 
+const parseFound = (content: Buffer | null): ReturnType<typeof parseSlots> =>
+  content === null ? err(damagedSlots('the file is missing')) : parseSlots(content);
+
+const readingOf = (content: Buffer | null, older: Buffer | null): ReturnType<SlotStore['read']> => {
+  if (content === null && older === null) return err({ code: 'no-vault' });
+  const parsed = parseFound(content);
+  const copy = parseFound(older);
+  const previous = copy.ok ? copy.value : null;
+  if (parsed.ok) {
+    const differs = previous !== null && previous.mac !== parsed.value.mac;
+    return ok({ file: parsed.value, previous: differs ? previous : null, damage: null });
+  }
+  if (parsed.error.code === 'vault-newer' || previous === null) return parsed;
+  return ok({ file: previous, previous: null, damage: parsed.error.detail });
+};
+
 /** `vault.keys` and the copy before it, in the folder of a vault. */
 export const createSlotStore = (folder: string): SlotStore => {
   const newest = path.join(folder, SLOT_FILE);
   const before = path.join(folder, PREVIOUS);
   return {
-    read: () => {
-      const [content, older] = [contentOf(newest), contentOf(before)];
-      if (content === null && older === null) return err({ code: 'no-vault' });
-      const parsed =
-        content === null ? err(damagedSlots('the file is missing')) : parseSlots(content);
-      const previous = older === null ? null : parseSlots(older);
-      if (parsed.ok) {
-        const differs = previous?.ok === true && previous.value.mac !== parsed.value.mac;
-        return ok({ file: parsed.value, previous: differs ? previous.value : null, damage: null });
-      }
-      if (parsed.error.code === 'vault-newer' || previous?.ok !== true) return parsed;
-      return ok({ file: previous.value, previous: null, damage: parsed.error.detail });
-    },
+    read: () => readingOf(contentOf(newest), contentOf(before)),
     write: (file, { retire = false } = {}) => {
       const content = contentOf(newest);
       // A damaged file must not take the place of a whole copy.

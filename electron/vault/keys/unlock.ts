@@ -51,7 +51,9 @@ const openWith = (file: SlotFile, { vk, by }: OpenInput): Result<OpenedKeys, Slo
   if (ring) return ok(createOpenedKeys({ vault, generation, vk, ring, by }));
   sodium.sodium_memzero(vk);
   if (by) wipeSeeds(by.seeds);
-  return err(damagedSlots('the passphrase is right, but the slots were changed by something else'));
+  return err(
+    damagedSlots('the way in is right, but the slots were changed by something other than Daybook'),
+  );
 };
 
 const openAsMember = (

@@ -94,6 +94,7 @@ export const imports = {
    * only the records whose `n` are selected are ever written.
    */
   accept: method({
+    changes: true,
     input: z.object({
       task: Id,
       preview: Id,
@@ -107,7 +108,6 @@ export const imports = {
       'nothing-new',
       'no-space',
       'cancelled',
-      'role-forbids',
     ],
   }),
   letGo: method({ input: z.object({ preview: Id }), output: z.object({}), failures: [] }),
@@ -154,18 +154,20 @@ export const triage = {
   }),
   /** Sorts the messages named, and only those. */
   sort: method({
+    changes: true,
     input: z.object({
       messages: z.array(z.string()).min(1).max(10_000),
       category: Category,
       drift: z.boolean().nullable(),
     }),
     output: z.object({ act: Id, sorted: z.number().int() }),
-    failures: ['not-found', 'role-forbids', 'nothing-changed'],
+    failures: ['not-found', 'nothing-changed'],
   }),
   /** Takes back the sorting of one act, by the reverse act. */
   undo: method({
+    changes: true,
     input: z.object({ act: Id }),
     output: z.object({ act: Id, sorted: z.number().int() }),
-    failures: ['not-found', 'role-forbids', 'nothing-changed'],
+    failures: ['not-found', 'nothing-changed'],
   }),
 };

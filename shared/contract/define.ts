@@ -3,7 +3,7 @@ import type { FailureCode, FailureOf } from '#shared/failure.ts';
 import type { Result } from '#shared/result.ts';
 
 /** What every method may fail with, because the gate itself says so. */
-export type GateCode = 'locked' | 'bad-input' | 'defect';
+export type GateCode = 'locked' | 'bad-input' | 'defect' | 'role-forbids';
 
 /** One method: what it takes, what it gives, and the failures people must be shown. */
 export interface Method<
@@ -16,6 +16,8 @@ export interface Method<
   readonly failures: readonly Codes[];
   /** True where the method answers while the vault is locked. */
   readonly whileLocked?: boolean;
+  /** True where it records something: refused to a member who may only read. */
+  readonly changes?: boolean;
 }
 
 export type Contract = Readonly<Record<string, Readonly<Record<string, Method>>>>;

@@ -5,6 +5,10 @@ import { err, ok, type Result } from '#shared/result.ts';
 interface GateDeps {
   /** Whether the vault is open; a method that is not marked `whileLocked` is refused until it is. */
   readonly isOpen: () => boolean;
+  /** The role of a member who may only read, or null: what records is refused to them. */
+  readonly readOnlyRole?: () => string | null;
+  /** Told after each method that recorded something. */
+  readonly onChanged?: (name: string) => void;
   /** Keeps what went wrong for the log and gives the short code that people can quote. */
   readonly reportDefect: (defect: unknown, method: string) => string;
 }
@@ -37,13 +41,15 @@ const routesOf = <C extends Contract>(contract: C, handlers: Handlers<C>): Map<s
 export const createGate = <C extends Contract>(
   contract: C,
   handlers: Handlers<C>,
-  { isOpen, reportDefect }: GateDeps,
+  { isOpen, readOnlyRole = () => null, onChanged, reportDefect }: GateDeps,
 ): Gate => {
   const routes = routesOf(contract, handlers);
   return async (name, raw) => {
     const route = routes.get(name);
     if (!route) return err({ code: 'bad-input', fields: [name] });
     if (!route.spec.whileLocked && !isOpen()) return err({ code: 'locked' });
+    const role = route.spec.changes ? readOnlyRole() : null;
+    if (role !== null) return err({ code: 'role-forbids', role });
 
     const input = route.spec.input.safeParse(raw);
     if (!input.success) {
@@ -52,7 +58,9 @@ export const createGate = <C extends Contract>(
     }
     try {
       const outcome = (await route.handler(input.data)) as Result<unknown, Failure>;
-      return outcome.ok ? ok(route.spec.output.parse(outcome.value)) : outcome;
+      if (!outcome.ok) return outcome;
+      if (route.spec.changes) onChanged?.(name);
+      return ok(route.spec.output.parse(outcome.value));
     } catch (defect) {
       return err({ code: 'defect', incident: reportDefect(defect, name) });
     }

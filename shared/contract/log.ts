@@ -15,6 +15,7 @@ export const entries = {
   get: method({ input: z.object({ id: Id }), output: Entry, failures: ['not-found'] }),
   /** Three fields: what, when, from which chat or whom; the rest comes from the chat. */
   quick: method({
+    changes: true,
     input: z.object({
       tenure: Id,
       title: Line,
@@ -24,7 +25,7 @@ export const entries = {
       evidence: z.array(z.string()).max(10_000),
     }),
     output: Entry,
-    failures: ['not-found', 'secret-refused', 'role-forbids'],
+    failures: ['not-found', 'secret-refused'],
   }),
   /** What an entry would start as: from a chat and messages, nothing recorded. */
   draft: method({
@@ -33,15 +34,17 @@ export const entries = {
     failures: ['not-found'],
   }),
   log: method({
+    changes: true,
     input: z.object({ tenure: Id, details: EntryDetails }),
     output: Entry,
-    failures: ['not-found', 'secret-refused', 'role-forbids'],
+    failures: ['not-found', 'secret-refused'],
   }),
   /** Changes fields with a reason; what stood before stays in the history. */
   amend: method({
+    changes: true,
     input: z.object({ id: Id, details: EntryDetails, reason: Line }),
     output: Entry,
-    failures: ['not-found', 'secret-refused', 'nothing-changed', 'role-forbids'],
+    failures: ['not-found', 'secret-refused', 'nothing-changed'],
   }),
   history: method({
     input: z.object({ id: Id }),
@@ -50,9 +53,10 @@ export const entries = {
   }),
   /** Records that something marked SECRET or above was met: when and where, never what (¶11). */
   incident: method({
+    changes: true,
     input: z.object({ tenure: Id, stub: IncidentStub }),
     output: Entry,
-    failures: ['not-found', 'role-forbids'],
+    failures: ['not-found'],
   }),
   /** Takes up what was being typed; one draft a form. Drafts live on the desk, not in the journal. */
   keepDraft: method({
@@ -69,9 +73,5 @@ export const entries = {
 
 export const filings = {
   list: method({ input: z.object({ tenure: Id }), output: z.array(Filing), failures: [] }),
-  file: method({
-    input: FilingDetails,
-    output: Filing,
-    failures: ['not-found', 'role-forbids'],
-  }),
+  file: method({ changes: true, input: FilingDetails, output: Filing, failures: ['not-found'] }),
 };

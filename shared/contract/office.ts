@@ -18,13 +18,14 @@ const none = z.object({});
 
 export const office = {
   get: method({ input: none, output: Office, failures: [] }),
-  change: method({ input: Office, output: Office, failures: ['role-forbids'] }),
+  change: method({ changes: true, input: Office, output: Office, failures: [] }),
 };
 
 export const tenures = {
   list: method({ input: none, output: z.array(Tenure), failures: [] }),
-  begin: method({ input: TenureDetails, output: Tenure, failures: ['not-found'] }),
+  begin: method({ changes: true, input: TenureDetails, output: Tenure, failures: ['not-found'] }),
   amend: method({
+    changes: true,
     input: z.object({ id: Id, details: TenureDetails }),
     output: Tenure,
     failures: ['not-found'],
@@ -33,8 +34,9 @@ export const tenures = {
 
 export const people = {
   list: method({ input: none, output: z.array(Person), failures: [] }),
-  add: method({ input: PersonDetails, output: Person, failures: [] }),
+  add: method({ changes: true, input: PersonDetails, output: Person, failures: [] }),
   amend: method({
+    changes: true,
     input: z.object({ id: Id, details: PersonDetails }),
     output: Person,
     failures: ['not-found'],
@@ -43,8 +45,9 @@ export const people = {
 
 export const devices = {
   list: method({ input: none, output: z.array(Device), failures: [] }),
-  add: method({ input: DeviceDetails, output: Device, failures: ['not-found'] }),
+  add: method({ changes: true, input: DeviceDetails, output: Device, failures: ['not-found'] }),
   amend: method({
+    changes: true,
     input: z.object({ id: Id, details: DeviceDetails }),
     output: Device,
     failures: ['not-found'],
@@ -54,18 +57,19 @@ export const devices = {
 /** The usual kinds of channel are there from the start; offices add their own (¶13). */
 export const channels = {
   list: method({ input: none, output: z.array(Channel), failures: [] }),
-  add: method({ input: ChannelDetails, output: Channel, failures: [] }),
+  add: method({ changes: true, input: ChannelDetails, output: Channel, failures: [] }),
 };
 
 export const chats = {
   list: method({ input: z.object({ tenure: Id.nullable() }), output: z.array(Chat), failures: [] }),
   get: method({ input: z.object({ id: Id }), output: Chat, failures: ['not-found'] }),
-  add: method({ input: ChatDetails, output: Chat, failures: ['not-found'] }),
+  add: method({ changes: true, input: ChatDetails, output: Chat, failures: ['not-found'] }),
   amend: method({
+    changes: true,
     input: z.object({ id: Id, details: ChatDetails }),
     output: Chat,
     failures: ['not-found'],
   }),
   /** What became of a chat on a look at it. */
-  look: method({ input: Look, output: Chat, failures: ['not-found'] }),
+  look: method({ changes: true, input: Look, output: Chat, failures: ['not-found'] }),
 };

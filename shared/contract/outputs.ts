@@ -34,12 +34,14 @@ export const record = {
   /** The lead paragraphs the office writes for its themes. */
   themes: method({ input: z.object({ tenure: Id }), output: z.array(ThemeNote), failures: [] }),
   writeTheme: method({
+    changes: true,
     input: ThemeNote,
     output: ThemeNote,
-    failures: ['not-found', 'role-forbids'],
+    failures: ['not-found'],
   }),
   /** Writes HTML and PDF to a folder the person chose; asks for the passphrase again, and is journalled. */
   export: method({
+    changes: true,
     input: z.object({
       task: Id,
       choices: RecordChoices,
@@ -48,15 +50,7 @@ export const record = {
       passphrase: z.string().max(1_000),
     }),
     output: z.array(Written),
-    failures: [
-      'not-found',
-      'wrong-passphrase',
-      'wait',
-      'cannot-write',
-      'no-space',
-      'cancelled',
-      'role-forbids',
-    ],
+    failures: ['not-found', 'wrong-passphrase', 'wait', 'cannot-write', 'no-space', 'cancelled'],
   }),
 };
 
@@ -102,12 +96,14 @@ export const leavers = {
     failures: [],
   }),
   begin: method({
+    changes: true,
     input: z.object({ tenure: Id, person: Id, leavesOn: Day }),
     output: Departure,
-    failures: ['not-found', 'role-forbids'],
+    failures: ['not-found'],
   }),
   /** Makes the pack in a folder the person chose, then reads every byte of it again. */
   makePack: method({
+    changes: true,
     input: z.object({
       task: Id,
       departure: Id,
@@ -124,7 +120,6 @@ export const leavers = {
       'no-space',
       'not-verified',
       'cancelled',
-      'role-forbids',
     ],
   }),
   checkPack: method({

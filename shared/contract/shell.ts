@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { Banner } from '#shared/words/classification.ts';
 import { method, type Client, type Contract, type Handlers } from './define.ts';
 
-const none = z.object({});
+/** Nothing at all: an unknown field is refused, not dropped. */
+const none = z.strictObject({});
 /** An opaque name for a file or folder the person chose; the path itself never reaches the window. */
 const Chosen = z.object({ token: z.string(), name: z.string() });
 
@@ -29,12 +30,12 @@ export const shellContract = {
       failures: [],
     }),
     chooseFile: method({
-      input: z.object({ title: z.string(), extensions: z.array(z.string()) }),
+      input: z.strictObject({ title: z.string(), extensions: z.array(z.string()) }),
       output: Chosen.nullable(),
       failures: [],
     }),
     chooseFolder: method({
-      input: z.object({ title: z.string(), make: z.boolean() }),
+      input: z.strictObject({ title: z.string(), make: z.boolean() }),
       output: Chosen.nullable(),
       failures: [],
     }),
@@ -61,19 +62,19 @@ export const shellContract = {
     }),
     /** Prints what main is handed for the purpose: the recovery sheet, the record. */
     print: method({
-      input: z.object({ html: z.string().max(20_000_000), title: z.string() }),
+      input: z.strictObject({ html: z.string().max(20_000_000), title: z.string() }),
       output: none,
       failures: ['cannot-write'],
     }),
     /** Shows in the platform's file manager a folder that Daybook itself wrote. */
     showFolder: method({
-      input: z.object({ token: z.string() }),
+      input: z.strictObject({ token: z.string() }),
       output: none,
       failures: ['not-found'],
     }),
     openSample: method({ input: none, output: none, failures: ['cannot-write'] }),
     theme: method({
-      input: z.object({ theme: z.enum(['light', 'dark', 'system']) }),
+      input: z.strictObject({ theme: z.enum(['light', 'dark', 'system']) }),
       output: none,
       failures: [],
     }),

@@ -106,12 +106,14 @@ export const vault = {
     whileLocked: true,
   }),
   changePassphrase: method({
+    changes: true,
     input: z.object({ current: Passphrase, next: Passphrase }),
     output: z.object({}),
     failures: ['wrong-passphrase', 'weak-passphrase', 'no-space'],
   }),
   /** Makes the keychain slot and gives the wrapping key to main, never to the window. */
   keychain: method({
+    changes: true,
     input: z.object({ on: z.boolean() }),
     output: z.object({ on: z.boolean() }),
     failures: ['keychain-unavailable'],
@@ -124,15 +126,17 @@ export const vault = {
 export const members = {
   list: method({ input: z.object({}), output: z.array(Member), failures: [] }),
   add: method({
+    changes: true,
     input: z.object({ name: Line, role: MemberRole, passphrase: Passphrase }),
     output: Member,
-    failures: ['weak-passphrase', 'role-forbids', 'no-space'],
+    failures: ['weak-passphrase', 'no-space'],
   }),
   /** Removes the sign-in and re-keys the vault. */
   revoke: method({
+    changes: true,
     input: z.object({ member: Id }),
     output: Member,
-    failures: ['not-found', 'role-forbids', 'last-member', 'no-space'],
+    failures: ['not-found', 'last-member', 'no-space'],
   }),
 };
 

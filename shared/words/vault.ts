@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Failure } from '#shared/failure.ts';
 import { Banner } from './classification.ts';
 import { Id, Instant } from './time.ts';
 
@@ -29,6 +30,8 @@ export type LockedVault = z.infer<typeof LockedVault>;
 
 export const VaultState = z.discriminatedUnion('state', [
   z.object({ state: z.literal('none') }),
+  /** There is a vault, but it cannot be opened by this program as it stands. Nothing was touched. */
+  z.object({ state: z.literal('refused'), failure: Failure }),
   LockedVault,
   z.object({
     state: z.literal('open'),

@@ -1,0 +1,71 @@
+import type { Category, Message } from '#shared/words/message.ts';
+
+/** What a category is called where people sort. What is not government business is never labelled by what it is about. */
+export const CATEGORY_WORDS: Readonly<Record<Category, string>> = {
+  untriaged: 'Not sorted',
+  significant: 'Significant',
+  logistical: 'Logistical',
+  'not-selected': 'Not government business',
+};
+
+/** One sorting that can be taken back. */
+export interface Done {
+  readonly act: string;
+  readonly says: string;
+  /** The window it was done in, so that undo goes back there. */
+  readonly window: string;
+}
+
+type Sortable = Pick<Message, 'id' | 'kind' | 'category' | 'drift'>;
+
+/** Whether a message is something that people sort. Lines the app wrote itself are not. */
+export const isSortable = ({ kind }: Pick<Message, 'kind'>): boolean => kind !== 'notice';
+
+export const isUntriaged = (message: Pick<Message, 'kind' | 'category'>): boolean =>
+  isSortable(message) && message.category === 'untriaged';
+
+/** Which messages a key is about: the whole window, else the selected, else the one in focus. */
+export const aboutWhich = <Item extends Sortable>(
+  messages: readonly Item[],
+  chosen: ReadonlySet<string>,
+  at: { readonly focus: string | null; readonly whole: boolean },
+): Item[] => {
+  const sortable = messages.filter(isSortable);
+  if (at.whole) return sortable;
+  const selected = sortable.filter(({ id }) => chosen.has(id));
+  return selected.length > 0 ? selected : sortable.filter(({ id }) => id === at.focus);
+};
+
+/** The next message to sort after this one, else the first that is left; null where none is. */
+export const nextUntriaged = (
+  messages: readonly Sortable[],
+  after: string | null,
+  gone: ReadonlySet<string>,
+): string | null => {
+  const left = ({ id }: Sortable, index: number): boolean =>
+    !gone.has(id) && isUntriaged(messages[index] ?? { kind: 'notice', category: 'untriaged' });
+  const place = messages.findIndex(({ id }) => id === after);
+  const later = messages.findIndex((message, index) => index > place && left(message, index));
+  const found = later === -1 ? messages.findIndex(left) : later;
+  return messages[found]?.id ?? null;
+};
+
+const counted = (count: number): string => (count === 1 ? '1 message' : `${count} messages`);
+
+/** What the bar says a key did. */
+export const sortedSays = (sorted: number, category: Category, whole: boolean): string =>
+  `${counted(sorted)}${whole ? ', the whole window' : ''}: ${CATEGORY_WORDS[category].toLowerCase()}.`;
+
+export const driftSays = (sorted: number, drift: boolean): string =>
+  drift
+    ? `${counted(sorted)} marked as drift: government business in another conversation (¶18).`
+    : `${counted(sorted)} no longer marked as drift.`;
+
+/** How long a window of talk lasted, from its times: `14 min`, `2 h 5 min`. */
+export const lengthText = (from: string, to: string): string => {
+  const minutes = Math.round((Date.parse(to) - Date.parse(from)) / 60_000);
+  if (minutes < 60) return `${minutes} min`;
+  return minutes % 60 === 0
+    ? `${minutes / 60} h`
+    : `${Math.trunc(minutes / 60)} h ${minutes % 60} min`;
+};

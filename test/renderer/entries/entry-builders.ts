@@ -1,0 +1,89 @@
+import { OFFICIAL } from '#shared/words/classification.ts';
+import type { Entry, EntryDetails } from '#shared/words/entry.ts';
+
+export const TENURE = '01990000-0000-7000-8000-0000000000f1';
+export const CHAT = '01990000-0000-7000-8000-0000000000f2';
+export const CHANNEL = '01990000-0000-7000-8000-0000000000f3';
+
+export const aDetails = (over: Partial<EntryDetails> = {}): EntryDetails => ({
+  kind: 'decision',
+  title: 'Approved option B for the tender, subject to Treasury agreement',
+  exactWords: '',
+  outcome: 'approved',
+  asked: '',
+  advised: '',
+  pointers: [],
+  reason: '',
+  conditions: '',
+  madeAt: '2026-11-22T16:02:00.000Z',
+  madeZone: 'Europe/London',
+  learntAt: '2026-11-22T18:12:00.000Z',
+  basis: 'seen',
+  accounts: [],
+  decidedBy: { person: null, name: 'Marian Teale' },
+  others: [],
+  recorderWasIn: true,
+  channel: CHANNEL,
+  chat: CHAT,
+  account: '',
+  device: null,
+  deviceState: 'corporate',
+  timerHours: null,
+  unsolicited: false,
+  drift: false,
+  channelReason: { state: 'not-asked' },
+  limb: 'direction-of-work',
+  marking: OFFICIAL,
+  personalData: false,
+  specialCategory: false,
+  captureMethod: 'export',
+  whyNoCopy: '',
+  evidence: [],
+  toldTo: '',
+  actedOn: '',
+  whatFollowed: '',
+  confirmedBack: 'not-yet',
+  readOut: '',
+  theme: 'Rail',
+  tags: [],
+  links: [],
+  flags: [],
+  actions: [],
+  hardCopy: '',
+  ...over,
+});
+
+let made = 0;
+
+export const anEntry = (over: Partial<Entry> = {}): Entry => {
+  made += 1;
+  return {
+    ...aDetails(),
+    id: `01990000-0000-7000-8000-${String(made).padStart(12, '0')}`,
+    tenure: TENURE,
+    reference: `2026-A${String(made).padStart(4, '0')}`,
+    recordedAt: '2026-11-22T18:14:00.000Z',
+    recordedBy: 'Priya Nandan',
+    assessment: { policySet: 'nccc-2023-03-30', findings: [] },
+    filings: [],
+    open: true,
+    amendments: 0,
+    overtakenBy: [],
+    ...over,
+  };
+};
+
+export const aFiling = (
+  over: Partial<Entry['filings'][number]> = {},
+): Entry['filings'][number] => ({
+  id: '01990000-0000-7000-8000-0000000000e1',
+  entries: ['01990000-0000-7000-8000-000000000001'],
+  reference: 'SP/2026/118',
+  system: 'SharePoint',
+  filedOn: '2026-11-22',
+  filedBy: 'Priya Nandan',
+  evidenceIncluded: true,
+  recordedAt: '2026-11-22T18:30:00.000Z',
+  recordedBy: 'Priya Nandan',
+  ...over,
+});

@@ -10,7 +10,12 @@ import { importedMessages, importProjection, importRecorded } from './imports/im
 import type { AnyKind } from './journal/act.ts';
 import { disposed, fileReplaced, laptopProjection, laptopStarted } from './journal/gone-acts.ts';
 import type { Registry } from './journal/registry.ts';
-import { departureBegun, departureProjection, packMade, packProjection } from './leavers/leaver-acts.ts';
+import {
+  departureBegun,
+  departureProjection,
+  packMade,
+  packProjection,
+} from './leavers/leaver-acts.ts';
 import {
   memberJoined,
   memberProjection,

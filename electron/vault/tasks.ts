@@ -31,7 +31,10 @@ const TELL_EVERY_MS = 100;
 
 /** All the long work of an open vault, so that locking can end it cleanly. */
 export const createTasks = ({ tell, elapsed }: TasksDeps): Tasks => {
-  const running = new Map<string, { readonly stop: AbortController; readonly done: Promise<unknown> }>();
+  const running = new Map<
+    string,
+    { readonly stop: AbortController; readonly done: Promise<unknown> }
+  >();
   return {
     run: (id, work) => {
       const stop = new AbortController();

@@ -36,13 +36,40 @@ interface OpenOptions {
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : '';
 
+/** What the ciphers build of the database module has beside its published types. */
+interface Keyed {
+  readonly key: (raw: Buffer) => void;
+  readonly rekey: (raw: Buffer) => void;
+}
+
+/** Hands over a raw key as the text x'…' (a bare buffer would be taken as a passphrase) and wipes the text. */
+const withRawKey = (key: Buffer, use: (raw: Buffer) => void): void => {
+  const raw = Buffer.concat([
+    Buffer.from("x'"),
+    Buffer.from(key.toString('hex')),
+    Buffer.from("'"),
+  ]);
+  use(raw);
+  raw.fill(0);
+};
+
 const giveKey = (db: Database.Database, key: Buffer): void => {
   db.pragma("cipher = 'sqlcipher'");
   db.pragma('legacy = 4');
-  // A bare 32-byte buffer would be taken as a passphrase: the text x'…' is a raw key.
-  const raw = Buffer.concat([Buffer.from("x'"), Buffer.from(key.toString('hex')), Buffer.from("'")]);
-  (db as unknown as { key: (raw: Buffer) => void }).key(raw);
-  raw.fill(0);
+  withRawKey(key, (raw) => (db as unknown as Keyed).key(raw));
+};
+
+/** Changes the key of a database that nobody has open, and checks every page of it afterwards. */
+export const rekeyDatabase = (file: string, before: Buffer, after: Buffer): void => {
+  const db = new Database(file);
+  try {
+    giveKey(db, before);
+    withRawKey(after, (raw) => (db as unknown as Keyed).rekey(raw));
+    const found = db.pragma('integrity_check', { simple: true });
+    if (found !== 'ok') throw new Error(`the re-keyed database is not whole: ${String(found)}`);
+  } finally {
+    db.close();
+  }
 };
 
 const applySettings = (db: Database.Database, changed: Readonly<Record<string, string>>): void => {
@@ -84,12 +111,14 @@ export const openDatabase = (file: string, key: Buffer, options: OpenOptions = {
     applySettings(db, options.settings ?? {});
     // A write lock taken at once: with EXCLUSIVE locking a second opener is refused here.
     db.exec('BEGIN IMMEDIATE; COMMIT');
-    if (db.pragma('user_version', { simple: true }) === 0) db.exec('CREATE TABLE IF NOT EXISTS born (at INTEGER) STRICT');
+    if (db.pragma('user_version', { simple: true }) === 0)
+      db.exec('CREATE TABLE IF NOT EXISTS born (at INTEGER) STRICT');
     db.pragma('wal_checkpoint(PASSIVE)');
     if (existsSync(file) && isPlain(file)) throw new Error('the database is not encrypted');
   } catch (cause) {
     db.close();
-    if (codeOf(cause).startsWith('SQLITE_BUSY')) throw new DatabaseBusyError('open elsewhere', { cause });
+    if (codeOf(cause).startsWith('SQLITE_BUSY'))
+      throw new DatabaseBusyError('open elsewhere', { cause });
     if (['SQLITE_NOTADB', 'SQLITE_CORRUPT'].includes(codeOf(cause))) {
       throw new DatabaseUnreadableError('the database cannot be read', { cause });
     }

@@ -127,7 +127,10 @@ export const entryAmended = actKind({
       envelope.subject,
     );
     if (!held) return;
-    const details = { ...(JSON.parse(held.details) as EntryDetails), ...body.changes } as EntryDetails;
+    const details = {
+      ...(JSON.parse(held.details) as EntryDetails),
+      ...body.changes,
+    } as EntryDetails;
     change(
       db,
       `UPDATE entry SET details = ?, assessment = ?, amendments = amendments + 1, words = ? WHERE id = ?`,
@@ -139,5 +142,6 @@ export const entryAmended = actKind({
     );
     if (body.changes.evidence) putEvidence(db, envelope.subject, body.changes.evidence);
   },
-  says: (body) => `Amended ${body.reference} (${Object.keys(body.changes).join(', ')}): ${short(body.reason)}`,
+  says: (body) =>
+    `Amended ${body.reference} (${Object.keys(body.changes).join(', ')}): ${short(body.reason)}`,
 });

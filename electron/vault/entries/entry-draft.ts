@@ -57,7 +57,12 @@ const fromEvidence = (
     messages.flatMap(({ sender, person }) =>
       sender === null || person === decidedBy?.person
         ? []
-        : [[sender, { person, name: person === null ? sender : (people.get(db, person)?.name ?? sender) }] as const],
+        : [
+            [
+              sender,
+              { person, name: person === null ? sender : (people.get(db, person)?.name ?? sender) },
+            ] as const,
+          ],
     ),
   );
   return {
@@ -127,6 +132,10 @@ export const draftEntry = (db: ReadDb, source: DraftSource): EntryDetails => {
   };
   const evidence = fromEvidence(db, source.evidence, decidedBy);
   const chatSays = fromChat(db, chat);
-  return { ...plain, ...chatSays, ...evidence, drift: (chatSays.drift ?? false) || (evidence.drift ?? false) };
+  return {
+    ...plain,
+    ...chatSays,
+    ...evidence,
+    drift: (chatSays.drift ?? false) || (evidence.drift ?? false),
+  };
 };
-

@@ -46,6 +46,13 @@ export const historyOf = (db: ReadDb, entry: string): EntryChange[] => {
     }
     if (kind !== entriesFiled.kind) return [];
     const { reference } = entriesFiled.body.parse(JSON.parse(body));
-    return [{ ...step, what: 'filed', reason: '', changes: [{ field: 'reference', from: '', to: reference }] }];
+    return [
+      {
+        ...step,
+        what: 'filed',
+        reason: '',
+        changes: [{ field: 'reference', from: '', to: reference }],
+      },
+    ];
   });
 };

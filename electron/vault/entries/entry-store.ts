@@ -30,7 +30,8 @@ const overtaking = (db: ReadDb, id: string): Entry['overtakenBy'] =>
 const toEntry = (db: ReadDb, row: EntryRow, overtakenBy: Entry['overtakenBy']): Entry => {
   const details = JSON.parse(row.details) as EntryDetails;
   const filings = filingsOfEntry(db, row.id);
-  const evidenceFiled = details.evidence.length === 0 || filings.some(({ evidenceIncluded }) => evidenceIncluded);
+  const evidenceFiled =
+    details.evidence.length === 0 || filings.some(({ evidenceIncluded }) => evidenceIncluded);
   return {
     ...details,
     id: row.id,
@@ -74,7 +75,11 @@ export const entriesOfTenure = (db: ReadDb, tenure: string): Entry[] => {
  */
 export const nextReference = (
   db: ReadDb,
-  { tenure, year, letter }: { readonly tenure: string; readonly year: string; readonly letter: string },
+  {
+    tenure,
+    year,
+    letter,
+  }: { readonly tenure: string; readonly year: string; readonly letter: string },
 ): string => {
   const start = `${year}-${letter}`;
   const held = rowsOf<{ reference: string }>(

@@ -13,7 +13,11 @@ interface FilingDeps {
 }
 
 /** What closes entries: where they are on the government system (¶12, ¶19). */
-export const createFilingService = ({ db, journal, newId }: FilingDeps): AppHandlers['filings'] => ({
+export const createFilingService = ({
+  db,
+  journal,
+  newId,
+}: FilingDeps): AppHandlers['filings'] => ({
   list: ({ tenure }) => ok(filingsOfTenure(db, tenure)),
   file: (details) => {
     const entries = details.entries.map((id) => getEntry(db, id));

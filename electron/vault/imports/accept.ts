@@ -5,7 +5,8 @@ import type { Failure } from '#shared/failure.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import type { ParsedRecord } from '#shared/words/message.ts';
 import type { ReadDb } from '../db/connection.ts';
-import type { SealedFile, SealedFiles, SealSource } from '../files/sealed-files.ts';
+import type { SealSource } from '../files/chunks.ts';
+import type { SealedFile, SealedFiles } from '../files/sealed-files.ts';
 import type { AttachmentPlace, MessageExtra } from '../messages/message-store.ts';
 import type { SealedLine } from '../messages/message-projection.ts';
 import type { Task } from '../tasks.ts';
@@ -48,14 +49,23 @@ const inflatedDigest = async (
   return { sha256: digest.digest('hex'), bytes };
 };
 
-const extraOf = (record: ParsedRecord, attached: ReadonlyMap<string, Attached>): MessageExtra | null => {
+const extraOf = (
+  record: ParsedRecord,
+  attached: ReadonlyMap<string, Attached>,
+): MessageExtra | null => {
   if (record.attachments.length === 0 && record.omitted.length === 0 && !record.edited) return null;
   return {
     edited: record.edited,
     omitted: record.omitted,
     attachments: record.attachments.map(
       (name) =>
-        attached.get(name)?.place ?? { name, sha256: null, bytes: null, file: null, encoding: 'stored' },
+        attached.get(name)?.place ?? {
+          name,
+          sha256: null,
+          bytes: null,
+          file: null,
+          encoding: 'stored',
+        },
     ),
   };
 };
@@ -85,7 +95,11 @@ const toLine = (
  */
 export const gatherImport = async (
   deps: AcceptDeps,
-  { previewed, selected, task }: {
+  {
+    previewed,
+    selected,
+    task,
+  }: {
     readonly previewed: Previewed;
     readonly selected: ReadonlySet<number> | null;
     readonly task: Task;

@@ -69,9 +69,7 @@ export const createIdentifier = ({
     ]).toString('hex');
 
   const occurrence = (base: string, n: number): string =>
-    n === 0
-      ? base
-      : baseOf([base, n]).toString('hex');
+    n === 0 ? base : baseOf([base, n]).toString('hex');
 
   const heldIn = (minute: number): Map<string, Same[]> => {
     const known = minutes.get(minute);
@@ -81,7 +79,14 @@ export const createIdentifier = ({
     if (!rows) return held;
     // The minute in UTC: the wall time is in the key itself.
     const from = rowIdOf(0, minute * 60_000) + rows.from;
-    const found = rowsOf<{ id: string; wall: string; precision: string; sender: string | null; text: string; extra: string | null }>(
+    const found = rowsOf<{
+      id: string;
+      wall: string;
+      precision: string;
+      sender: string | null;
+      text: string;
+      extra: string | null;
+    }>(
       db,
       `SELECT lower(hex(id)) AS id, wall, precision, sender, text, extra FROM message
        WHERE rowid BETWEEN ? AND ? ORDER BY rowid`,
@@ -92,7 +97,9 @@ export const createIdentifier = ({
       const names =
         row.extra === null
           ? []
-          : (JSON.parse(row.extra) as { attachments: { name: string }[] }).attachments.map(({ name }) => name);
+          : (JSON.parse(row.extra) as { attachments: { name: string }[] }).attachments.map(
+              ({ name }) => name,
+            );
       const key = keyOf({ ...row, names });
       const seconds = row.precision === 'minute' ? null : Number(row.wall.slice(17, 19));
       held.set(key, [...(held.get(key) ?? []), { id: row.id, seconds, taken: false }]);
@@ -103,7 +110,12 @@ export const createIdentifier = ({
   return (record) => {
     const minute = Math.floor(Date.parse(record.at) / 60_000);
     const held = heldIn(minute);
-    const key = keyOf({ wall: record.at, sender: record.sender, text: record.text, names: record.attachments });
+    const key = keyOf({
+      wall: record.at,
+      sender: record.sender,
+      text: record.text,
+      names: record.attachments,
+    });
     const equals = held.get(key) ?? [];
     const seconds = secondsOf(record);
     const match =

@@ -83,7 +83,8 @@ export const importedMessages: BigProjection = {
     const piece = lines[place];
     if (piece === undefined) return null;
     const file = standsFor(piece);
-    if (file !== null) placeLines(db, { importId: envelope.subject, chat }, readLines(readSealed(file)));
+    if (file !== null)
+      placeLines(db, { importId: envelope.subject, chat }, readLines(readSealed(file)));
     return place + 1 < lines.length ? place + 1 : null;
   },
 };

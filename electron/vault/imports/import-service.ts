@@ -8,8 +8,9 @@ import type { SealedFiles } from '../files/sealed-files.ts';
 import type { Journal } from '../journal/journal.ts';
 import { memberName } from '../members/member-store.ts';
 import { chats } from '../registers/register-kinds.ts';
-import { CancelledError, type Task, type Tasks } from '../tasks.ts';
+import { CancelledError, type Tasks } from '../tasks.ts';
 import { gatherImport } from './accept.ts';
+import { projectAll } from './project-all.ts';
 import { importRecorded, type ImportBody } from './import-acts.ts';
 import { previewFile, type Previewed } from './preview.ts';
 import type { ExportReader } from './reader.ts';
@@ -43,19 +44,6 @@ const shownImports = (db: ReadDb, chat: string | null): Import[] =>
     const { original: _original, lines: _lines, notUnderstood: _unread, ...rest } = body;
     return { ...rest, id, importedAt: at, by: memberName(db, by) };
   });
-
-/** Runs the steps of big projections until none is left, letting other calls through between them. */
-export const projectAll = async (journal: Journal, task: Task | null): Promise<void> => {
-  const { replay } = journal;
-  for (let steps = 0; replay.step(); steps += 1) {
-    // What is left is taken up again at the next opening.
-    if (task?.signal.aborted) return;
-    task?.progress('Putting in place', steps, null);
-    await new Promise<void>((resolve) => {
-      setImmediate(resolve);
-    });
-  }
-};
 
 /** Bringing in: a preview that writes nothing, then one act. */
 export const createImportService = (deps: ImportDeps): AppHandlers['imports'] => {
@@ -97,9 +85,13 @@ export const createImportService = (deps: ImportDeps): AppHandlers['imports'] =>
       const held = previews.get(preview);
       if (!held) return err({ code: 'not-found', what: 'preview' });
       const records = held.records.slice(from, from + limit);
+      const suggestions = suggest(records.map(({ text }) => text));
       return ok({
         total: held.records.length,
-        records: records.map((record) => ({ ...record, suggestions: suggest(record.text) })),
+        records: records.map((record, index) => ({
+          ...record,
+          suggestions: suggestions[index] ?? [],
+        })),
       });
     },
 

@@ -102,7 +102,9 @@ export const previewFile = async (
 
   const { assumptions, counts, warnings, notUnderstood, chatName, senders } = reading.value;
   const known = new Map(
-    people.list(db).flatMap((person) => [person.name, ...person.handles].map((label) => [label, person.id])),
+    people
+      .list(db)
+      .flatMap((person) => [person.name, ...person.handles].map((label) => [label, person.id])),
   );
   const other = FLIPPED[assumptions.dateOrder.order];
   const flips = [first, last].map((record) => (record && other ? flippedDay(record) : null));

@@ -39,4 +39,7 @@ export interface ReadOptions {
 }
 
 /** Reads an export in a process of its own, which has neither key nor database. */
-export type ExportReader = (path: string, options: ReadOptions) => Promise<Result<Reading, Failure>>;
+export type ExportReader = (
+  path: string,
+  options: ReadOptions,
+) => Promise<Result<Reading, Failure>>;

@@ -39,7 +39,10 @@ export const fileReplaced = actKind({
   version: 1,
   body: z.strictObject({
     was: z.string().regex(/^[0-9a-f]{64}$/),
-    now: z.string().regex(/^[0-9a-f]{64}$/).nullable(),
+    now: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .nullable(),
     reason: z.string().min(1).max(2_000),
   }),
   apply: () => {},

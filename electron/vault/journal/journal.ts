@@ -13,7 +13,13 @@ import {
 import type { Anchor } from './anchor.ts';
 import { canonicalJson, type Json } from './canonical.ts';
 import { CLOCK_START, tick, witness } from './clock.ts';
-import { checkpointOf, countActs, deviceHeads, headsDigest, type DeviceHead } from './checkpoint.ts';
+import {
+  checkpointOf,
+  countActs,
+  deviceHeads,
+  headsDigest,
+  type DeviceHead,
+} from './checkpoint.ts';
 import { carryOutDisposal, insertAct } from './append.ts';
 import { disposed } from './gone-acts.ts';
 import { mergeActs, type MergeOutcome } from './merge.ts';
@@ -94,8 +100,11 @@ export const createJournal = (deps: JournalDeps): Journal => {
   let acts = countActs(db);
   let heads = new Map(deviceHeads(db).map((head) => [head.device, head]));
   let clock =
-    rowOf<{ clock: string | null }>(db, 'SELECT max(clock) AS clock FROM act WHERE device = ?', device)
-      ?.clock ?? CLOCK_START;
+    rowOf<{ clock: string | null }>(
+      db,
+      'SELECT max(clock) AS clock FROM act WHERE device = ?',
+      device,
+    )?.clock ?? CLOCK_START;
   const others = rowOf<{ clock: string | null }>(
     db,
     'SELECT max(clock) AS clock FROM act WHERE device <> ?',
@@ -122,7 +131,9 @@ export const createJournal = (deps: JournalDeps): Journal => {
     clock = tick(clock, ms);
     const salt = random(32);
     const seen = Object.fromEntries(
-      [...heads.values()].filter((other) => other.device !== device).map((other) => [other.device, other.n]),
+      [...heads.values()]
+        .filter((other) => other.device !== device)
+        .map((other) => [other.device, other.n]),
     );
     const envelope = Envelope.parse({
       v: 1,
@@ -142,7 +153,11 @@ export const createJournal = (deps: JournalDeps): Journal => {
     });
     const text = envelopeText(envelope);
     const hash = hashOf(text);
-    insertAct(db, { envelope: text, signature: actor.sign(hash), body: { salt, text: draft.body } });
+    insertAct(db, {
+      envelope: text,
+      signature: actor.sign(hash),
+      body: { salt, text: draft.body },
+    });
     return {
       id: envelope.id,
       at: envelope.at,

@@ -44,7 +44,8 @@ export const mergeActs = (
   const signers = signersOf(db);
   for (const { stored, envelope } of known) {
     const key = envelope && stored.body ? keyGivenBy(envelope.kind, stored.body.text) : null;
-    if (envelope && key) addSigner(signers, envelope.subject, { publicKey: key, from: envelope.clock });
+    if (envelope && key)
+      addSigner(signers, envelope.subject, { publicKey: key, from: envelope.clock });
   }
 
   const wrongWith = (stored: StoredAct, envelope: Envelope): string | null => {
@@ -54,9 +55,11 @@ export const mergeActs = (
       envelope.device,
     );
     if (envelope.n !== (before?.n ?? 0) + 1) return 'an act before it is missing';
-    if (envelope.prev !== (before?.hash.toString('hex') ?? NO_HASH)) return 'it does not follow the act before it';
+    if (envelope.prev !== (before?.hash.toString('hex') ?? NO_HASH))
+      return 'it does not follow the act before it';
     const { body } = stored;
-    if (body && bodyHashOf(body.salt, body.text) !== envelope.bodyHash) return 'its body was changed';
+    if (body && bodyHashOf(body.salt, body.text) !== envelope.bodyHash)
+      return 'its body was changed';
     const hash = hashOf(stored.envelope);
     const signed = (signers.get(envelope.actor) ?? []).some(
       ({ publicKey, from }) =>
@@ -76,7 +79,9 @@ export const mergeActs = (
         alreadyHeld += 1;
         continue;
       }
-      const wrong = stopped.has(envelope.device) ? 'an act before it was refused' : wrongWith(stored, envelope);
+      const wrong = stopped.has(envelope.device)
+        ? 'an act before it was refused'
+        : wrongWith(stored, envelope);
       if (wrong !== null) {
         stopped.add(envelope.device);
         refused.push({ act: envelope.id, why: wrong });
@@ -86,7 +91,8 @@ export const mergeActs = (
       insertAct(db, gone ? { ...stored, body: null } : stored);
       taken += 1;
       touched.add(envelope.subject);
-      newestClock = newestClock === null || envelope.clock > newestClock ? envelope.clock : newestClock;
+      newestClock =
+        newestClock === null || envelope.clock > newestClock ? envelope.clock : newestClock;
       if (envelope.kind === 'disposed') carryOutDisposal(db, replay, envelope.id);
     }
     replay.regather();

@@ -69,10 +69,14 @@ export const createReplay = (
 
   const applySubject = (write: WriteDb, subject: string): void => {
     clearSubject(write, registry.projections, subject);
-    db.prepare(
-      'DELETE FROM projecting WHERE act IN (SELECT id FROM act WHERE subject = ?)',
-    ).run(subject);
-    const acts = rowsOf<HeldAct>(db, `${HELD} WHERE act.subject = ? ORDER BY act.clock, act.device`, subject);
+    db.prepare('DELETE FROM projecting WHERE act IN (SELECT id FROM act WHERE subject = ?)').run(
+      subject,
+    );
+    const acts = rowsOf<HeldAct>(
+      db,
+      `${HELD} WHERE act.subject = ? ORDER BY act.clock, act.device`,
+      subject,
+    );
     for (const held of acts) applyOne(write, held);
   };
 
@@ -153,7 +157,8 @@ export const createReplay = (
       return true;
     },
     step,
-    pending: () => rowOf<{ waiting: number }>(db, 'SELECT count(*) AS waiting FROM projecting')?.waiting ?? 0,
+    pending: () =>
+      rowOf<{ waiting: number }>(db, 'SELECT count(*) AS waiting FROM projecting')?.waiting ?? 0,
     gone: () => gone,
     regather: () => {
       gone = gatherGone(db);

@@ -58,7 +58,8 @@ const actProblem = (row: ActRow, signers: Signers): string | null => {
     return 'its columns differ from its envelope';
   }
   const signed = (signers.get(row.actor) ?? []).some(
-    ({ publicKey, from }) => from <= row.clock && verifySignature(publicKey, row.hash, row.signature),
+    ({ publicKey, from }) =>
+      from <= row.clock && verifySignature(publicKey, row.hash, row.signature),
   );
   return signed ? bodyProblem(row, envelope) : 'its signature is not by that member';
 };
@@ -79,7 +80,8 @@ export const checkAnchor = (db: ReadDb, reading: AnchorReading): string | null =
   if (reading.state === 'missing') return acts === 0 ? null : 'the anchor file (head) is missing';
   if (reading.state === 'damaged') return 'the anchor file (head) is damaged';
   const { head } = reading;
-  if (acts < head.acts) return `records are missing: ${head.acts} were acknowledged, ${acts} are here`;
+  if (acts < head.acts)
+    return `records are missing: ${head.acts} were acknowledged, ${acts} are here`;
   const held = rowOf<{ hash: Buffer }>(
     db,
     'SELECT hash FROM act WHERE device = ? AND n = ?',
@@ -131,7 +133,10 @@ export const verifyJournal = async (
       );
       for (const row of run) {
         const problem = linkProblem(row, before) ?? actProblem(row, signers);
-        if (problem) problems.push(`Act ${row.n} of laptop ${row.device} (${row.kind}, ${row.at}): ${problem}`);
+        if (problem)
+          problems.push(
+            `Act ${row.n} of laptop ${row.device} (${row.kind}, ${row.at}): ${problem}`,
+          );
         before = { n: row.n, hash: row.hash.toString('hex') };
       }
       done += run.length;

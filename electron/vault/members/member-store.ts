@@ -28,4 +28,5 @@ export const getMember = (db: ReadDb, id: string): Member | null => {
 };
 
 /** The name under which a member's acts are shown. */
-export const memberName = (db: ReadDb, id: string): string => getMember(db, id)?.name ?? 'Not known';
+export const memberName = (db: ReadDb, id: string): string =>
+  getMember(db, id)?.name ?? 'Not known';

@@ -5,7 +5,13 @@ import type { ReadDb } from '../db/connection.ts';
 import type { SealedFiles } from '../files/sealed-files.ts';
 import { readStoredMember } from '../files/stored-member.ts';
 import { people } from '../registers/register-kinds.ts';
-import { attachmentPlace, messageById, messagesAfter, messagesByIds, type PlacedMessage } from './message-store.ts';
+import {
+  attachmentPlace,
+  messageById,
+  messagesAfter,
+  messagesByIds,
+  type PlacedMessage,
+} from './message-store.ts';
 
 interface MessageDeps {
   readonly db: ReadDb;
@@ -18,7 +24,9 @@ const SHOWN_MAX_BYTES = 25 * 1024 * 1024;
 /** Messages with their senders' labels resolved to people, at reading time. */
 export const withPeople = (db: ReadDb, messages: readonly PlacedMessage[]): Message[] => {
   const known = new Map(
-    people.list(db).flatMap((person) => [person.name, ...person.handles].map((label) => [label, person.id])),
+    people
+      .list(db)
+      .flatMap((person) => [person.name, ...person.handles].map((label) => [label, person.id])),
   );
   return messages.map(({ place: _place, ...message }) => ({
     ...message,
@@ -37,7 +45,8 @@ export const createMessageService = ({ db, files }: MessageDeps): AppHandlers['m
   attachment: async ({ message, name }) => {
     const place = attachmentPlace(db, message, name);
     if (!place || place.file === null) return err({ code: 'not-found', what: 'attachment' });
-    if ((place.bytes ?? 0) > SHOWN_MAX_BYTES) return err({ code: 'file-refused', why: 'It is larger than 25 MB.' });
+    if ((place.bytes ?? 0) > SHOWN_MAX_BYTES)
+      return err({ code: 'file-refused', why: 'It is larger than 25 MB.' });
     const bytes = await readStoredMember(files, place, SHOWN_MAX_BYTES);
     return ok({ name, bytes: new Uint8Array(bytes) });
   },

@@ -80,7 +80,11 @@ const toMessage = (row: MessageRow): PlacedMessage => {
     edited: extra?.edited ?? false,
     category: row.category ?? 'untriaged',
     drift: row.drift === 1,
-    attachments: (extra?.attachments ?? []).map(({ name, sha256, bytes }) => ({ name, sha256, bytes })),
+    attachments: (extra?.attachments ?? []).map(({ name, sha256, bytes }) => ({
+      name,
+      sha256,
+      bytes,
+    })),
     omitted: [...(extra?.omitted ?? [])],
   };
 };
@@ -117,7 +121,11 @@ export const messagesByIds = (db: ReadDb, ids: readonly string[]): PlacedMessage
 
 /** Where the bytes of a message's attachment are. */
 export const attachmentPlace = (db: ReadDb, id: string, name: string): AttachmentPlace | null => {
-  const row = rowOf<{ extra: string | null }>(db, 'SELECT extra FROM message WHERE id = unhex(?)', id);
+  const row = rowOf<{ extra: string | null }>(
+    db,
+    'SELECT extra FROM message WHERE id = unhex(?)',
+    id,
+  );
   if (!row || row.extra === null) return null;
   const { attachments } = JSON.parse(row.extra) as MessageExtra;
   return attachments.find((attachment) => attachment.name === name) ?? null;

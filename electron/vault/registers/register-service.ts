@@ -25,7 +25,10 @@ export const USUAL_CHANNELS = [
 ] as const;
 
 const addTo =
-  <D extends Readonly<Record<string, unknown>>>(register: Register<D>, { journal, newId }: RegisterDeps) =>
+  <D extends Readonly<Record<string, unknown>>>(
+    register: Register<D>,
+    { journal, newId }: RegisterDeps,
+  ) =>
   (details: D): Held<D> => {
     const id = newId();
     journal.record(register.added, { subject: id, body: { details } });

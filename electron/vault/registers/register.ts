@@ -44,14 +44,18 @@ interface RegisterRow {
 export const changedFields = <D extends Details>(held: D, next: D): Partial<D> =>
   Object.fromEntries(
     Object.entries(next).filter(
-      ([field, value]) => canonicalJson(value as Json) !== canonicalJson((held[field] ?? null) as Json),
+      ([field, value]) =>
+        canonicalJson(value as Json) !== canonicalJson((held[field] ?? null) as Json),
     ),
   ) as Partial<D>;
 
 export const createRegister = <D extends Details>(spec: RegisterSpec<D>): Register<D> => {
   const { word, label } = spec;
   const details = spec.details as unknown as z.ZodType<D>;
-  const read = ({ id, details: text }: RegisterRow): Held<D> => ({ ...(JSON.parse(text) as D), id });
+  const read = ({ id, details: text }: RegisterRow): Held<D> => ({
+    ...(JSON.parse(text) as D),
+    id,
+  });
   const get = (db: ReadDb, id: string): Held<D> | null => {
     const row = rowOf<RegisterRow>(db, `SELECT id, details FROM ${word} WHERE id = ?`, id);
     return row ? read(row) : null;
@@ -73,7 +77,11 @@ export const createRegister = <D extends Details>(spec: RegisterSpec<D>): Regist
     version: 1,
     body: z.strictObject({ changes: spec.details.partial() as unknown as z.ZodType<Partial<D>> }),
     apply: (db, { envelope, body }) => {
-      const held = rowOf<RegisterRow>(db, `SELECT id, details FROM ${word} WHERE id = ?`, envelope.subject);
+      const held = rowOf<RegisterRow>(
+        db,
+        `SELECT id, details FROM ${word} WHERE id = ?`,
+        envelope.subject,
+      );
       if (!held) return;
       const next = { ...(JSON.parse(held.details) as object), ...body.changes };
       change(db, `UPDATE ${word} SET details = ? WHERE id = ?`).run(
@@ -99,7 +107,8 @@ export const createRegister = <D extends Details>(spec: RegisterSpec<D>): Regist
       if (!held) return err({ code: 'not-found', what: word });
       const changes = changedFields<D>(held, next);
       delete (changes as Record<string, unknown>)['id'];
-      if (Object.keys(changes).length > 0) journal.record(amended, { subject: next.id, body: { changes } });
+      if (Object.keys(changes).length > 0)
+        journal.record(amended, { subject: next.id, body: { changes } });
       return ok({ ...held, ...changes });
     },
   };

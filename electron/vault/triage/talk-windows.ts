@@ -62,7 +62,9 @@ export const windowOf = (talk: Talk): TalkWindow | null => {
   const last = talk.at(-1);
   if (!first || !last) return null;
   const people = new Set(talk.flatMap(({ sender }) => (sender === null ? [] : [sender])));
-  const reasons = talk.filter(isUntriaged).flatMap(({ text }) => suggest(text).map(({ reason }) => reason));
+  const reasons = suggest(talk.filter(isUntriaged).map(({ text }) => text))
+    .flat()
+    .map(({ reason }) => reason);
   return {
     id: first.id,
     chat: first.chat,

@@ -46,9 +46,7 @@ export const messagesSorted = actKind<TriageBody>({
   apply: (db, { envelope, body }, { readSealed, standsFor }) => {
     const file = body.sealedRuns === null ? null : standsFor(body.sealedRuns);
     const runs =
-      file === null
-        ? body.runs
-        : z.array(Run).parse(JSON.parse(readSealed(file).toString('utf8')));
+      file === null ? body.runs : z.array(Run).parse(JSON.parse(readSealed(file).toString('utf8')));
     const put = change(
       db,
       `INSERT INTO sorting (id, chat, category, drift) VALUES (unhex(?), ?, ?, ?)
@@ -59,5 +57,7 @@ export const messagesSorted = actKind<TriageBody>({
     }
   },
   says: (body) =>
-    body.undoes === null ? `Sorted ${body.messages} messages` : `Took back the sorting of ${body.messages} messages`,
+    body.undoes === null
+      ? `Sorted ${body.messages} messages`
+      : `Took back the sorting of ${body.messages} messages`,
 });

@@ -26,7 +26,8 @@ interface TriageDeps {
 /** The list shows this many windows at a time; more come as these are done. */
 const WINDOWS_SHOWN = 300;
 
-const sameSorting = (a: Sorted, b: Sorted): boolean => a.category === b.category && a.drift === b.drift;
+const sameSorting = (a: Sorted, b: Sorted): boolean =>
+  a.category === b.category && a.drift === b.drift;
 
 /** Messages grouped by what they were and what they become. */
 const runsOf = (
@@ -52,7 +53,9 @@ export const createTriageService = ({ db, journal, files }: TriageDeps): AppHand
     const messages = runs.reduce((sum, run) => sum + run.messages.length, 0);
     if (messages === 0) return err({ code: 'nothing-changed' as const });
     const long = messages > RUNS_IN_BODY;
-    const sealedRuns = long ? (await files.seal(Buffer.from(JSON.stringify(runs), 'utf8'))).name : null;
+    const sealedRuns = long
+      ? (await files.seal(Buffer.from(JSON.stringify(runs), 'utf8'))).name
+      : null;
     const body: TriageBody = { runs: long ? [] : runs, sealedRuns, messages, undoes };
     const { id } = journal.record(messagesSorted, { subject: chat, body });
     return ok({ act: id, sorted: messages });
@@ -73,7 +76,11 @@ export const createTriageService = ({ db, journal, files }: TriageDeps): AppHand
       for (const { id } of wanted) {
         let shown = 0;
         for (const talk of talkOf(db, id)) {
-          if (!all && !talk.some(({ category, kind }) => category === 'untriaged' && kind !== 'notice')) continue;
+          if (
+            !all &&
+            !talk.some(({ category, kind }) => category === 'untriaged' && kind !== 'notice')
+          )
+            continue;
           const window = windowOf(talk);
           if (window) windows.push(window);
           shown += 1;
@@ -88,9 +95,10 @@ export const createTriageService = ({ db, journal, files }: TriageDeps): AppHand
       const talk = first ? talkFrom(db, first) : [];
       const window = windowOf(talk);
       if (!window) return err({ code: 'not-found', what: 'messages' });
-      const messages = withPeople(db, talk).map((message) => ({
+      const suggestions = suggest(talk.map(({ kind, text }) => (kind === 'notice' ? '' : text)));
+      const messages = withPeople(db, talk).map((message, index) => ({
         ...message,
-        suggestions: message.kind === 'notice' ? [] : suggest(message.text),
+        suggestions: suggestions[index] ?? [],
       }));
       return ok({ window, messages });
     },
@@ -101,7 +109,11 @@ export const createTriageService = ({ db, journal, files }: TriageDeps): AppHand
       if (chat === undefined || held.some((message) => message.chat !== chat)) {
         return err({ code: 'not-found', what: 'messages' });
       }
-      return record(chat, runsOf(held, (message) => ({ category, drift: drift ?? message.drift })), null);
+      return record(
+        chat,
+        runsOf(held, (message) => ({ category, drift: drift ?? message.drift })),
+        null,
+      );
     },
 
     undo: async ({ act }) => {

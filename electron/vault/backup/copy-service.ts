@@ -1,0 +1,83 @@
+import * as fs from 'node:fs';
+import { z } from 'zod';
+import type { AppHandlers } from '#shared/contract/app.ts';
+import { err, ok } from '#shared/result.ts';
+import { writeFailureOf } from '../durable-write.ts';
+import { deskValue, setDeskValue } from '../open-vault.ts';
+import type { SessionDeps } from '../session/open-session.ts';
+import { mustWork } from '../session/session.ts';
+import { CancelledError, createTasks } from '../tasks.ts';
+import { copyVault, restoreCopy, whyNoCopy, type CopyState } from './copy.ts';
+
+const Kept = z.object({
+  folder: z.string(),
+  copiedAt: z.string(),
+  upTo: z.record(z.string(), z.number()),
+  segments: z.array(z.string()),
+  disposals: z.number(),
+});
+
+/** The copy off the laptop: making it, its age, and a vault made from it. */
+export const createCopyHandlers = (deps: SessionDeps): AppHandlers['copy'] => {
+  const { session, paths, keyDeps, host, now, emit, elapsed } = deps;
+
+  const held = (): CopyState | null => {
+    const text = deskValue(mustWork(session).vault.db, 'copy');
+    return text === null ? null : Kept.parse(JSON.parse(text));
+  };
+  const pathOf = async (token: string): Promise<string | null> => {
+    const found = await host.pathOf({ token });
+    return found.ok ? found.value.path : null;
+  };
+
+  return {
+    state: () => {
+      const copy = held();
+      return ok({ folder: copy?.folder ?? null, copiedAt: copy?.copiedAt ?? null });
+    },
+
+    make: async ({ task: id, folder: token }) => {
+      const { vault, tasks } = mustWork(session);
+      const before = held();
+      const folder = token === null ? (before?.folder ?? null) : await pathOf(token);
+      if (folder === null) return err({ code: 'not-found', what: 'folder' });
+      if (folder.startsWith(paths.folder)) {
+        return err({ code: 'unsafe-folder', why: 'It is inside the vault itself.' });
+      }
+      try {
+        fs.mkdirSync(folder, { recursive: true });
+        const made = await tasks.run(id, (task) =>
+          copyVault(
+            { db: vault.db, paths, ring: vault.keys.ring, random: keyDeps.random },
+            { folder, before, now: new Date(now()).toISOString(), task },
+          ),
+        );
+        const { files, ...state } = made;
+        setDeskValue(vault.desk, 'copy', JSON.stringify(state));
+        return ok({ folder, copiedAt: made.copiedAt, files });
+      } catch (cause) {
+        if (cause instanceof CancelledError) return err({ code: 'cancelled' });
+        const failure = writeFailureOf(cause, folder);
+        if (failure) return err(failure);
+        throw cause;
+      }
+    },
+
+    restore: async ({ task: id, folder: token }) => {
+      const folder = await pathOf(token);
+      if (folder === null) return err({ code: 'not-found', what: 'folder' });
+      if (fs.existsSync(paths.json)) return err({ code: 'vault-exists' });
+      const why = whyNoCopy(folder);
+      if (why) return err({ code: 'vault-damaged', file: folder, detail: why });
+      const tasks = createTasks({ tell: (payload) => emit('progress', payload), elapsed });
+      try {
+        await tasks.run(id, (task) => restoreCopy(folder, paths, task));
+        return ok({});
+      } catch (cause) {
+        if (cause instanceof CancelledError) return err({ code: 'cancelled' });
+        if (writeFailureOf(cause, folder)?.code === 'no-space') return err({ code: 'no-space' });
+        throw cause;
+      }
+    },
+  };
+};

@@ -1,0 +1,84 @@
+import type { AppHandlers } from '#shared/contract/app.ts';
+import { err, ok } from '#shared/result.ts';
+import { rowsOf, type ReadDb } from '../db/connection.ts';
+import { memberName } from '../members/member-store.ts';
+import { CancelledError, type Tasks } from '../tasks.ts';
+import type { AnchorReading } from './anchor.ts';
+import { kindTable, type Registry } from './registry.ts';
+import { verifyJournal } from './verify.ts';
+
+interface JournalDeps {
+  readonly db: ReadDb;
+  readonly registry: Registry;
+  readonly tasks: Tasks;
+  readonly anchor: () => AnchorReading;
+}
+
+interface LineRow {
+  readonly id: string;
+  readonly at: string;
+  readonly actor: string;
+  readonly kind: string;
+  readonly subject: string;
+  readonly hash: string;
+  readonly version: number;
+  readonly body: string | null;
+}
+
+/** Who did what when, and whether the chain holds. */
+export const createJournalService = ({
+  db,
+  registry,
+  tasks,
+  anchor,
+}: JournalDeps): AppHandlers['journal'] => {
+  const kinds = kindTable(registry.kinds);
+
+  const inWords = ({ kind, version, body }: LineRow): string => {
+    const known = kinds.get(`${kind} ${version}`);
+    if (body === null) return `${kind}: its content was disposed of`;
+    return known ? known.says(known.body.parse(JSON.parse(body))) : kind;
+  };
+
+  return {
+    list: ({ before, limit }) =>
+      ok(
+        rowsOf<LineRow>(
+          db,
+          `SELECT act.id, act.at, act.actor, act.kind, act.subject, lower(hex(act.hash)) AS hash,
+                  act.envelope ->> 'kindVersion' AS version, body.body
+           FROM act LEFT JOIN body ON body.act = act.id
+           WHERE ?1 IS NULL OR act.at < ?1 ORDER BY act.clock DESC, act.device DESC LIMIT ?2`,
+          before,
+          limit,
+        ).map((row) => ({
+          id: row.id,
+          at: row.at,
+          by: memberName(db, row.actor),
+          kind: row.kind,
+          subject: row.subject,
+          says: inWords(row),
+          hash: row.hash,
+          bodyHeld: row.body !== null,
+        })),
+      ),
+
+    verify: async ({ task: id }) => {
+      try {
+        return await tasks.run(id, async (task) =>
+          ok(
+            await verifyJournal(db, anchor(), {
+              pause: async (done, total) => {
+                task.progress('Verifying the journal', done, total);
+                await task.pause();
+              },
+            }),
+          ),
+        );
+      } catch (stopped) {
+        if (stopped instanceof CancelledError) return err({ code: 'cancelled' });
+        throw stopped;
+      }
+    },
+  };
+};

@@ -1,0 +1,128 @@
+import { appContract, type AppHandlers } from '#shared/contract/app.ts';
+import { createGate, type Gate } from '#shared/contract/gate.ts';
+import { keeperContract, type KeeperHandlers } from '#shared/contract/host.ts';
+import { err, ok } from '#shared/result.ts';
+import { createCopyHandlers } from './backup/copy-service.ts';
+import { createSlotStore } from './keys/slot-store.ts';
+import { createThrottle } from './keys/throttle.ts';
+import { unlockWithKeychain } from './keys/unlock.ts';
+import { createMemberHandlers } from './members/member-service.ts';
+import { getMember } from './members/member-store.ts';
+import { closeSession, openSession, type SessionDeps } from './session/open-session.ts';
+import { createPassphraseCheck } from './session/passphrase-check.ts';
+import type { OfficeDeps } from './session/session-deps.ts';
+import { mustWork, type OpenHandlers, type Session } from './session/session.ts';
+import { createVaultHandlers } from './session/vault-handlers.ts';
+import { readVaultJson, vaultPaths } from './vault-folder.ts';
+
+/** A vault process without its ports: the same in Electron, in tests and on the command line. */
+export interface Office {
+  /** Answers the window. */
+  readonly gate: Gate;
+  /** Answers main. */
+  readonly keeper: Gate;
+  readonly isOpen: () => boolean;
+  readonly close: () => Promise<void>;
+}
+
+interface OfficeOptions extends OfficeDeps {
+  readonly reportDefect: (defect: unknown, method: string) => string;
+}
+
+/** Handlers of a group that answer by whatever vault is open at the time. */
+const delegate = <Group extends keyof OpenHandlers>(
+  session: Session,
+  group: Group,
+): OpenHandlers[Group] => {
+  const methods = Object.keys(appContract[group]).map((name) => [
+    name,
+    (input: unknown) => {
+      const handlers = mustWork(session).handlers[group] as unknown as Record<
+        string,
+        (given: unknown) => unknown
+      >;
+      return handlers[name]?.(input);
+    },
+  ]);
+  return Object.fromEntries(methods) as OpenHandlers[Group];
+};
+
+/** Wires everything behind the gate. The only place where it is done. */
+export const createOffice = (options: OfficeOptions): Office => {
+  const { folder, now, elapsed, keyDeps, emit, reportDefect } = options;
+  const session: Session = { working: null, slots: null, json: null };
+  const paths = vaultPaths(folder);
+  const slots = createSlotStore(folder);
+  const throttle = createThrottle({ file: paths.tries, now, monotonic: elapsed });
+  const deps: SessionDeps = {
+    ...options,
+    session,
+    paths,
+    slots,
+    checkPassphrase: createPassphraseCheck(session, throttle, keyDeps),
+  };
+
+  const handlers: AppHandlers = {
+    vault: createVaultHandlers({ ...deps, throttle }),
+    members: createMemberHandlers(deps),
+    copy: createCopyHandlers(deps),
+    tasks: { cancel: (input) => session.working?.tasks.handlers.cancel(input) ?? ok({}) },
+    office: delegate(session, 'office'),
+    tenures: delegate(session, 'tenures'),
+    people: delegate(session, 'people'),
+    devices: delegate(session, 'devices'),
+    channels: delegate(session, 'channels'),
+    chats: delegate(session, 'chats'),
+    imports: delegate(session, 'imports'),
+    messages: delegate(session, 'messages'),
+    triage: delegate(session, 'triage'),
+    entries: delegate(session, 'entries'),
+    filings: delegate(session, 'filings'),
+    record: delegate(session, 'record'),
+    leavers: delegate(session, 'leavers'),
+    journal: delegate(session, 'journal'),
+  };
+
+  const keeper: KeeperHandlers = {
+    keeper: {
+      unlockWithSecret: async ({ secret }) => {
+        const read = slots.read();
+        if (!read.ok) return read;
+        const json = readVaultJson(paths);
+        const { file } = read.value;
+        const last = json.state === 'held' ? json.json.lastMember : null;
+        const member = file.keychains.find((slot) => slot.member === last) ?? file.keychains[0];
+        if (!member) return err({ code: 'keychain-unavailable' });
+        const opened = unlockWithKeychain(file, {
+          wrappingKey: Buffer.from(secret),
+          member: member.member,
+        });
+        secret.fill(0);
+        return opened.ok ? openSession(deps, { keys: opened.value, slots: file }) : opened;
+      },
+      closeDown: async () => {
+        await closeSession(deps);
+        return ok({});
+      },
+    },
+  };
+
+  const isOpen = (): boolean => session.working !== null;
+  const readOnlyRole = (): string | null => {
+    if (!session.working) return null;
+    const { db, member } = session.working.vault;
+    const role = getMember(db, member)?.role;
+    return role === 'read-only' ? role : null;
+  };
+  return {
+    gate: createGate(appContract, handlers, {
+      isOpen,
+      readOnlyRole,
+      onChanged: (name) => emit('changed', { words: [name.split('.')[0] ?? name] }),
+      reportDefect,
+    }),
+    keeper: createGate(keeperContract, keeper, { isOpen, reportDefect }),
+    isOpen,
+    close: () => closeSession(deps),
+  };
+};

@@ -1,0 +1,92 @@
+import type { EntryDetails } from '#shared/words/entry.ts';
+import { assessEntry } from '#policy/assess.ts';
+import { createChatService } from '../chats/chat-service.ts';
+import { shownChat } from '../chats/chat-store.ts';
+import type { ReadDb } from '../db/connection.ts';
+import { createEntryService } from '../entries/entry-service.ts';
+import { createFilingService } from '../filings/filing-service.ts';
+import { createImportService } from '../imports/import-service.ts';
+import { createJournalService } from '../journal/journal-service.ts';
+import { createLeaverService } from '../leavers/leaver-service.ts';
+import { createMessageService } from '../messages/message-service.ts';
+import type { OpenVault } from '../open-vault.ts';
+import { createRecordService } from '../record/record-service.ts';
+import { channels, chats } from '../registers/register-kinds.ts';
+import { createRegisterService } from '../registers/register-service.ts';
+import { registry } from '../registry.ts';
+import { createTriageService } from '../triage/triage-service.ts';
+import type { Tasks } from '../tasks.ts';
+import type { OfficeDeps } from './session-deps.ts';
+import type { OpenHandlers } from './session.ts';
+import type { PassphraseCheck } from './passphrase-check.ts';
+
+/** What the guidance says of an entry, with what is known of its channel and chat. */
+const assessIn = (db: ReadDb) => (details: EntryDetails) => {
+  const chat = details.chat === null ? null : chats.get(db, details.chat);
+  return assessEntry(details, {
+    channel: details.channel === null ? null : channels.get(db, details.channel),
+    chat: chat && shownChat(db, chat),
+  });
+};
+
+interface ServiceDeps extends Pick<OfficeDeps, 'now' | 'newId' | 'read' | 'host' | 'app'> {
+  readonly vault: OpenVault;
+  readonly vaultId: string;
+  readonly demo: boolean;
+  readonly tasks: Tasks;
+  readonly checkPassphrase: PassphraseCheck;
+}
+
+/** Everything that works on an open vault, wired. */
+export const createServices = (deps: ServiceDeps): OpenHandlers => {
+  const { vault, vaultId, tasks, now, newId, read, host, checkPassphrase, app, demo } = deps;
+  const { db, desk, journal, files, anchor, member, letter, keys } = vault;
+  const pathOf = async (token: string): Promise<string | null> => {
+    const found = await host.pathOf({ token });
+    return found.ok ? found.value.path : null;
+  };
+  const outputs = {
+    db,
+    journal,
+    files,
+    tasks,
+    host,
+    pathOf,
+    checkPassphrase,
+    now,
+    newId,
+    app,
+    demo,
+    keys,
+  };
+  return {
+    ...createRegisterService({ db, journal, newId, vault: vaultId }),
+    chats: createChatService({ db, journal, newId }),
+    imports: createImportService({
+      db,
+      journal,
+      files,
+      tasks,
+      read,
+      pathOf,
+      messageKey: keys.ring.messageKey,
+      newId,
+    }),
+    messages: createMessageService({ db, files }),
+    triage: createTriageService({ db, journal, files }),
+    entries: createEntryService({
+      db,
+      desk,
+      journal,
+      now,
+      newId,
+      member,
+      letter,
+      assess: assessIn(db),
+    }),
+    filings: createFilingService({ db, journal, newId }),
+    record: createRecordService(outputs),
+    leavers: createLeaverService(outputs),
+    journal: createJournalService({ db, registry, tasks, anchor: anchor.read }),
+  };
+};

@@ -1,0 +1,43 @@
+import type { AppHandlers } from '#shared/contract/app.ts';
+import type { Failure } from '#shared/failure.ts';
+import type { OpenedKeys } from '../keys/opened.ts';
+import type { SlotFile } from '../keys/slot-file.ts';
+import type { OpenVault } from '../open-vault.ts';
+import type { Tasks } from '../tasks.ts';
+import type { VaultJson } from '../vault-folder.ts';
+
+/** What answers while a vault is open. */
+export type OpenHandlers = Omit<AppHandlers, 'vault' | 'members' | 'copy' | 'tasks'>;
+
+/** A vault that is open, with everything that works on it. */
+export interface Working {
+  readonly vault: OpenVault;
+  readonly tasks: Tasks;
+  readonly handlers: OpenHandlers;
+}
+
+/** What is open at the moment. One of it a process. */
+export interface Session {
+  working: Working | null;
+  slots: SlotFile | null;
+  json: VaultJson | null;
+}
+
+/** The open vault; a defect where nothing is open, since the gate lets nothing through then. */
+export const mustWork = ({ working }: Session): Working => {
+  if (!working) throw new Error('no vault is open');
+  return working;
+};
+
+export const mustHoldSlots = ({ slots }: Session): SlotFile => {
+  if (!slots) throw new Error('no slots were read');
+  return slots;
+};
+
+export const mustHoldJson = ({ json }: Session): VaultJson => {
+  if (!json) throw new Error('no vault was read');
+  return json;
+};
+
+export type Opened = { readonly keys: OpenedKeys; readonly slots: SlotFile };
+export type Refusal = Failure;

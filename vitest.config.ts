@@ -1,0 +1,19 @@
+import { defineConfig } from 'vitest/config';
+
+const project = (name: string, extra: object = {}) => ({
+  extends: true as const,
+  test: { name, include: [`test/${name}/**/*.test.{ts,tsx}`], ...extra },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      project('unit'),
+      project('vault'),
+      project('architecture'),
+      project('renderer', { environment: 'happy-dom' }),
+      project('faults', { testTimeout: 300_000 }),
+      project('fuzz', { testTimeout: 300_000 }),
+    ],
+  },
+});

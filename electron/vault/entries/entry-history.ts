@@ -22,9 +22,9 @@ export const historyOf = (db: ReadDb, entry: string): EntryChange[] => {
   const rows = rowsOf<HistoryRow>(
     db,
     `SELECT act.id, act.at, act.actor, act.kind, body.body FROM act JOIN body ON body.act = act.id
-     WHERE act.subject = ?1 OR act.subject IN (SELECT filing FROM filed_entry WHERE entry = ?1)
+     WHERE act.subject = @entry OR act.subject IN (SELECT filing FROM filed_entry WHERE entry = @entry)
      ORDER BY act.clock, act.device`,
-    entry,
+    { entry },
   );
   let details: Partial<EntryDetails> = {};
   return rows.flatMap(({ id, at, actor, kind, body }): EntryChange[] => {

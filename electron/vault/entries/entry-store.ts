@@ -84,14 +84,13 @@ export const nextReference = (
   const start = `${year}-${letter}`;
   const held = rowsOf<{ reference: string }>(
     db,
-    `SELECT reference FROM entry WHERE tenure = ?1 AND reference LIKE ?2 || '%'
+    `SELECT reference FROM entry WHERE tenure = @tenure AND reference LIKE @start || '%'
      UNION ALL
      SELECT marker.value ->> 'label' FROM act gone, act JOIN body ON body.act = act.id,
        json_each(body.body, '$.markers') AS marker
      WHERE act.kind = 'disposed' AND gone.id = marker.value ->> 'act'
-       AND gone.envelope ->> 'tenure' = ?1 AND marker.value ->> 'label' LIKE ?2 || '%'`,
-    tenure,
-    start,
+       AND gone.envelope ->> 'tenure' = @tenure AND marker.value ->> 'label' LIKE @start || '%'`,
+    { tenure, start },
   );
   const numbers = held.map(({ reference }) => Number(reference.slice(start.length)));
   const next = Math.max(0, ...numbers.filter((number) => Number.isInteger(number))) + 1;

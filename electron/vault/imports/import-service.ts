@@ -37,8 +37,8 @@ interface ImportRow {
 const shownImports = (db: ReadDb, chat: string | null): Import[] =>
   rowsOf<ImportRow>(
     db,
-    `SELECT id, at, by, body FROM import WHERE ?1 IS NULL OR chat = ?1 ORDER BY at DESC, id DESC`,
-    chat,
+    `SELECT id, at, by, body FROM import WHERE @chat IS NULL OR chat = @chat ORDER BY at DESC, id DESC`,
+    { chat },
   ).map(({ id, at, by, body: text }) => {
     const body = JSON.parse(text) as ImportBody;
     const { original: _original, lines: _lines, notUnderstood: _unread, ...rest } = body;

@@ -48,9 +48,8 @@ export const createJournalService = ({
           `SELECT act.id, act.at, act.actor, act.kind, act.subject, lower(hex(act.hash)) AS hash,
                   act.envelope ->> 'kindVersion' AS version, body.body
            FROM act LEFT JOIN body ON body.act = act.id
-           WHERE ?1 IS NULL OR act.at < ?1 ORDER BY act.clock DESC, act.device DESC LIMIT ?2`,
-          before,
-          limit,
+           WHERE @before IS NULL OR act.at < @before ORDER BY act.clock DESC, act.device DESC LIMIT @limit`,
+          { before, limit },
         ).map((row) => ({
           id: row.id,
           at: row.at,

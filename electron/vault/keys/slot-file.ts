@@ -100,17 +100,16 @@ const macOf = (body: SlotBody, vk: Buffer): string => {
   return mac;
 };
 
-const checksumOf = (body: SlotBody, mac: string): string =>
-  createHash('sha256')
-    .update(JSON.stringify({ ...body, mac }))
-    .digest('hex');
+/** SHA-256 of the JSON of everything but the checksum itself, in every version of the format. */
+const checksumOf = (fields: object): string =>
+  createHash('sha256').update(JSON.stringify(fields)).digest('hex');
 
 /** The slots vouched for by the vault key. Throws where they would not read back. */
 export const vouchFor = (body: SlotBody, vk: Buffer): SlotFile => {
   // Parsed first: that puts the fields in the one order that is signed and written.
   const ordered = Body.parse(body);
   const mac = macOf(ordered, vk);
-  return { ...ordered, mac, checksum: checksumOf(ordered, mac) };
+  return { ...ordered, mac, checksum: checksumOf({ ...ordered, mac }) };
 };
 
 /** Whether the slots are as the holder of the vault key left them. */
@@ -148,6 +147,16 @@ const whyRefused = (error: z.ZodError): string => {
     : `it is not as Daybook writes it (${path === '' ? 'whole' : path})`;
 };
 
+/** The version of a file that a newer Daybook wrote, whole; else null. */
+const newerVersion = (json: unknown): number | null => {
+  const later = z
+    .looseObject({ format: z.literal('daybook-keys'), version: z.int().gt(FORMAT), checksum: hash })
+    .safeParse(json);
+  if (!later.success) return null;
+  const { checksum, ...fields } = json as z.infer<typeof SlotFileSchema>;
+  return checksum === checksumOf(fields) ? later.data.version : null;
+};
+
 /**
  * Reads `vault.keys`. Anything but the exact bytes that Daybook wrote is damage, found here before
  * a passphrase is tried, so that a torn file never looks like a wrong passphrase.
@@ -157,16 +166,13 @@ export const parseSlots = (
 ): Result<SlotFile, SlotDamage | FailureOf<'vault-newer'>> => {
   if (content.length > MOST_BYTES) return err(damagedSlots('it is far too long'));
   const json = jsonOf(content.toString('utf8'));
-  const version = z.object({ format: z.literal('daybook-keys'), version: z.int() }).safeParse(json);
-  if (version.success && version.data.version > FORMAT) {
-    return err({ code: 'vault-newer', held: version.data.version, known: FORMAT });
-  }
+  const newer = newerVersion(json);
+  if (newer !== null) return err({ code: 'vault-newer', held: newer, known: FORMAT });
   const parsed = SlotFileSchema.safeParse(json);
   if (!parsed.success) return err(damagedSlots(whyRefused(parsed.error)));
   const file = parsed.data;
-  if (file.checksum !== checksumOf(bodyOf(file), file.mac)) {
-    return err(damagedSlots('its checksum does not match'));
-  }
+  const { checksum, ...fields } = file;
+  if (checksum !== checksumOf(fields)) return err(damagedSlots('its checksum does not match'));
   if (!content.equals(Buffer.from(serialiseSlots(file)))) {
     return err(damagedSlots('it is not as Daybook writes it'));
   }

@@ -48,5 +48,6 @@ export const recordExported = actKind({
     ),
   }),
   apply: () => {},
-  says: (body) => `Wrote out the record from ${body.from} to ${body.to} (${body.files.length} files)`,
+  says: (body) =>
+    `Wrote out the record from ${body.from} to ${body.to} (${body.files.length} files)`,
 });

@@ -19,7 +19,6 @@ export const WINDOW_OPTIONS = Object.freeze({
   safeDialogs: true,
   disableDialogs: true,
   navigateOnDragDrop: false,
-  enableWebSQL: false,
   autoplayPolicy: 'user-gesture-required',
 } as const satisfies WebPreferences);
 

@@ -22,6 +22,8 @@ interface LaunchOptions {
   readonly folder?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly args?: readonly string[];
+  /** Switches the content policy off, to see whether the guards behind it hold alone. */
+  readonly bypassCSP?: boolean;
 }
 
 /** Daybook running, with a data folder of its own. */
@@ -61,6 +63,7 @@ export const launch = async (options: LaunchOptions = {}): Promise<Launched> => 
   const app = await _electron.launch({
     executablePath: ELECTRON,
     args: [...AS_ROOT, APP_FOLDER, ...(options.args ?? [])],
+    bypassCSP: options.bypassCSP ?? false,
     env: testEnv({ DAYBOOK_DATA: folder, DAYBOOK_CAPTURE: '1', ...options.env }),
   });
   const errors: string[] = [];

@@ -1,0 +1,68 @@
+import { expect, test } from '@playwright/test';
+import { launch, type Launched } from '#test/support/launch.ts';
+
+let daybook: Launched;
+test.beforeEach(async () => {
+  daybook = await launch();
+});
+test.afterEach(() => daybook.close());
+
+interface Processes {
+  readonly vault: number;
+  readonly window: number;
+}
+
+const processes = ({ app }: Launched): Promise<Processes> =>
+  app.evaluate(({ app: electron }) => {
+    const found = electron.getAppMetrics();
+    const vault = found.find(({ name }) => name === 'Daybook vault');
+    const window = found.find(({ type }) => type === 'Tab');
+    return { vault: vault?.pid ?? 0, window: window?.pid ?? 0 };
+  });
+
+const isGone = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return false;
+  } catch {
+    return true;
+  }
+};
+
+test('locking ends the vault process and the window process within a second', async () => {
+  const before = await processes(daybook);
+  expect(before.vault).toBeGreaterThan(0);
+  await daybook.window.evaluate(() => window.daybook.call('shell.lock', {}));
+  await expect
+    .poll(() => [isGone(before.vault), isGone(before.window)], { timeout: 1_000 })
+    .toEqual([true, true]);
+});
+
+for (const [event, why] of [
+  ['suspend', 'sleep'],
+  ['lock-screen', 'screen-lock'],
+] as const) {
+  test(`the ${event} of the laptop locks, and the lock screen knows why`, async () => {
+    const before = await processes(daybook);
+    await daybook.app.context().addInitScript(() => {
+      window.addEventListener('DOMContentLoaded', () => {
+        window.daybook.on('locked', (payload) => Object.assign(window, { why: payload }));
+      });
+    });
+    const next = await daybook.replaced(() =>
+      daybook.app.evaluate(({ powerMonitor }, name) => void powerMonitor.emit(name), event),
+    );
+    expect(isGone(before.vault)).toBe(true);
+    await expect
+      .poll(() => next.evaluate(() => (window as unknown as { why?: unknown }).why))
+      .toEqual({ why });
+  });
+}
+
+test('a vault process that ends by itself is started again, and the window with it', async () => {
+  const before = await processes(daybook);
+  await daybook.replaced(async () => process.kill(before.vault, 'SIGKILL'));
+  const after = await processes(daybook);
+  expect(after.vault).not.toBe(before.vault);
+  expect(isGone(before.window)).toBe(true);
+});

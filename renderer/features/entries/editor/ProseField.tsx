@@ -1,0 +1,34 @@
+import { Textarea } from '@mantine/core';
+import type { EntryDraft } from '../entry-form.ts';
+import { fieldId, type SectionProps } from './section.ts';
+
+type ProseName = {
+  [Field in keyof EntryDraft]: EntryDraft[Field] extends string ? Field : never;
+}[keyof EntryDraft];
+
+interface ProseFieldProps extends SectionProps {
+  readonly field: ProseName;
+  readonly label: string;
+  readonly placeholder?: string;
+}
+
+/** The reminder beside every box in which people write freely. */
+export const INQUIRY = 'Write as if it were read out at an inquiry.';
+
+/** A free-text box of an entry, with its reminder. It grows with what is written. */
+export function ProseField({ draft, set, problem, field, label, placeholder }: ProseFieldProps) {
+  return (
+    <Textarea
+      id={fieldId(field)}
+      label={label}
+      description={INQUIRY}
+      placeholder={placeholder}
+      autosize
+      minRows={2}
+      maxRows={14}
+      value={draft[field]}
+      error={problem(field)}
+      onChange={({ currentTarget }) => set(field, currentTarget.value)}
+    />
+  );
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { EntryDetails } from '#shared/words/entry.ts';
+import type { EntryDraft } from './entry-form.ts';
+
+/** What a kept draft must look like; text is not yet bounded below, since it was being typed. */
+const KeptDraft = z.looseObject({
+  title: z.string(),
+  made: z.string(),
+  learnt: z.string(),
+  marking: EntryDetails.shape.marking,
+});
+
+/** What is kept of a form that was being typed. */
+export const draftText = (draft: EntryDraft): string => JSON.stringify(draft);
+
+/**
+ * A kept draft on top of what the form starts as; null where it cannot be read, as after an update
+ * that changed the fields. A draft of another shape is not worth a failure: it is only left out.
+ */
+export const readDraft = (text: string, start: EntryDraft): EntryDraft | null => {
+  try {
+    const kept = KeptDraft.parse(JSON.parse(text));
+    const known = Object.entries(kept).filter(
+      ([field, value]) => field in start && sameSort(value, start[field as keyof EntryDraft]),
+    );
+    return { ...start, ...(Object.fromEntries(known) as Partial<EntryDraft>) };
+  } catch {
+    return null;
+  }
+};
+
+const sameSort = (value: unknown, like: unknown): boolean => {
+  if (like === null || value === null) return true;
+  return Array.isArray(value) === Array.isArray(like) && typeof value === typeof like;
+};

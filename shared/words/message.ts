@@ -93,6 +93,7 @@ export const ImportWarning = z.object({
     'cut-short',
     'never-contains',
     'classification-word',
+    'hidden-characters',
   ]),
   /** A plain sentence. */
   says: z.string(),

@@ -1,0 +1,41 @@
+import type { Command } from './io.ts';
+
+interface Entry {
+  readonly use: string;
+  readonly does: string;
+  /** Loaded when asked for, so that reading an export needs none of the vault's native parts. */
+  readonly load: () => Promise<Command>;
+}
+
+const COMMANDS: Readonly<Record<string, Entry>> = {
+  parse: {
+    use: 'parse FILE [--json] [--zone ZONE] [--date-order dmy|mdy|ymd]',
+    does: 'what an import of a WhatsApp export would yield; nothing is written anywhere',
+    load: async () => (await import('./parse.ts')).parseCommand,
+  },
+};
+
+const usage = (): string =>
+  [
+    'Use: daybook COMMAND …',
+    ...Object.values(COMMANDS).map(({ use, does }) => `  ${use}\n        ${does}`),
+    '',
+  ].join('\n');
+
+const main = async ([name = '', ...args]: readonly string[]): Promise<number> => {
+  const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (entry === undefined) {
+    const asked = name === '' || name === 'help' || name === '--help';
+    (asked ? process.stdout : process.stderr).write(usage());
+    return asked ? 0 : 1;
+  }
+  const command = await entry.load();
+  return command(args, { stdout: process.stdout, stderr: process.stderr });
+};
+
+// A reader such as `head` may leave early: that is no error.
+process.stdout.on('error', (problem: NodeJS.ErrnoException) => {
+  if (problem.code !== 'EPIPE') throw problem;
+});
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,78 @@
+import { type FileHandle, open } from 'node:fs/promises';
+import { basename } from 'node:path';
+
+/** Bytes read at a time. Large enough to be quick, small enough to stay out of sight in memory. */
+const PIECE = 256 * 1024;
+
+/** Bytes that can be read from any place. Nothing holds all of them in memory but `bytesSource`. */
+export interface ByteSource {
+  /** The file's own name, without folders. */
+  readonly name: string;
+  readonly size: number;
+  /** Fills `target` from a place on; how many bytes there were. */
+  readonly read: (target: Buffer, from: number) => Promise<number>;
+  /** For yauzl: an open file, or all the bytes. */
+  readonly backing: { readonly fd: number } | { readonly bytes: Buffer };
+  readonly close: () => Promise<void>;
+}
+
+const fill = async (handle: FileHandle, target: Buffer, from: number): Promise<number> => {
+  let done = 0;
+  while (done < target.length) {
+    // oxlint-disable-next-line no-await-in-loop -- because a short read is followed by the next
+    const { bytesRead } = await handle.read(target, done, target.length - done, from + done);
+    if (bytesRead === 0) break;
+    done += bytesRead;
+  }
+  return done;
+};
+
+/** A file, opened for reading. Throws the system's error where it cannot be opened. */
+export const fileSource = async (path: string): Promise<ByteSource> => {
+  const handle = await open(path, 'r');
+  const { size } = await handle.stat();
+  return {
+    name: basename(path),
+    size,
+    read: async (target, from) => fill(handle, target, from),
+    backing: { fd: handle.fd },
+    close: async () => handle.close(),
+  };
+};
+
+/** Bytes already in memory, under a file's name. */
+export const bytesSource = (name: string, bytes: Uint8Array): ByteSource => {
+  const held = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return {
+    name,
+    size: held.length,
+    read: (target, from) => Promise.resolve(held.copy(target, 0, from, from + target.length)),
+    backing: { bytes: held },
+    close: () => Promise.resolve(),
+  };
+};
+
+/** The first bytes of a source. */
+export const firstBytes = async (source: ByteSource, count: number): Promise<Buffer> => {
+  const target = Buffer.alloc(Math.min(count, source.size));
+  const done = await source.read(target, 0);
+  return target.subarray(0, done);
+};
+
+/** A run of bytes of a source, piece by piece. Each piece is overwritten by the next. */
+export const piecesOf = async function* (
+  source: ByteSource,
+  from = 0,
+  to = source.size,
+): AsyncGenerator<Buffer> {
+  const piece = Buffer.allocUnsafe(Math.min(PIECE, Math.max(1, to - from)));
+  let at = from;
+  while (at < to) {
+    const wanted = piece.subarray(0, Math.min(piece.length, to - at));
+    // oxlint-disable-next-line no-await-in-loop -- because pieces come one after the other
+    const done = await source.read(wanted, at);
+    if (done === 0) return;
+    at += done;
+    yield wanted.subarray(0, done);
+  }
+};

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SealedFileMissingError, SealedFileTooLargeError } from '#vault/files/damage.ts';
 import { sealedName } from '#vault/files/names.ts';
@@ -12,6 +12,12 @@ import { systemRandom } from '#vault/keys/random.ts';
 import { aFolder, aStore, collect, placeOf } from './a-store.ts';
 
 const LIMIT = 10_000_000;
+const later = (): Date => new Date(Date.now() + 60_000);
+
+async function* failing(): AsyncGenerator<Buffer> {
+  yield randomBytes(90_000);
+  throw new Error('the phone was unplugged');
+}
 
 describe('sealing a file', () => {
   it.each([0, 1, CHUNK_BYTES - 1, CHUNK_BYTES, CHUNK_BYTES + 1, 16 * CHUNK_BYTES, 2_000_003])(
@@ -66,11 +72,7 @@ describe('sealing a file', () => {
     const source = path.join(aFolder(), 'export.zip');
     fs.writeFileSync(source, randomBytes(100));
     await expect(files.seal({ file: source, end: 101 })).rejects.toThrow('ends at 100');
-    const failing = (async function* pour() {
-      yield randomBytes(90_000);
-      throw new Error('the phone was unplugged');
-    })();
-    await expect(files.seal(failing)).rejects.toThrow('unplugged');
+    await expect(files.seal(failing())).rejects.toThrow('unplugged');
     expect(fs.readdirSync(folder)).toEqual([]);
   });
 
@@ -172,8 +174,6 @@ describe('reading sealed files', () => {
 });
 
 describe('sweeping', () => {
-  const later = (): Date => new Date(Date.now() + 60_000);
-
   it('removes what nothing refers to and what a crash left, and nothing else', async () => {
     const { files, folder } = aStore();
     const kept = await files.seal(Buffer.from('kept'));

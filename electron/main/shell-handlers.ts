@@ -1,3 +1,5 @@
+import type { GateCode } from '#shared/contract/define.ts';
+import type { Failure, FailureOf } from '#shared/failure.ts';
 import type { KeeperClient } from '#shared/contract/host.ts';
 import type { ShellHandlers } from '#shared/contract/shell.ts';
 import { err, ok } from '#shared/result.ts';
@@ -30,6 +32,14 @@ interface ShellDeps {
 
 type Shell = ShellHandlers['shell'];
 
+const GATE_CODES: ReadonlySet<string> = new Set<GateCode>([
+  'locked',
+  'bad-input',
+  'defect',
+  'role-forbids',
+]);
+const isOfGate = (failure: Failure): failure is FailureOf<GateCode> => GATE_CODES.has(failure.code);
+
 const keychainHandlers = (
   deps: ShellDeps,
 ): Pick<Shell, 'unlockWithKeychain' | 'keychainAvailable'> => {
@@ -48,9 +58,8 @@ const keychainHandlers = (
       secret.fill(0);
       if (unlocked.ok) return ok({});
       const { error } = unlocked;
-      if (error.code === 'locked' || error.code === 'bad-input' || error.code === 'defect') {
-        throw new Error(`the vault process answered ${error.code}`);
-      }
+      // What the vault's gate alone says is no answer to a person who unlocks.
+      if (isOfGate(error)) throw new Error(`the vault process answered ${error.code}`);
       return err(error);
     },
     keychainAvailable: async () => {

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import {
+  app,
   MessageChannelMain,
   utilityProcess,
   type UtilityProcess,
@@ -47,7 +48,7 @@ interface Running {
 const ENTRY = path.join(import.meta.dirname, 'vault.js');
 
 const launch = (folder: string, gate: Gate, deps: VaultProcessDeps): Running => {
-  const child = utilityProcess.fork(ENTRY, [`--data=${folder}`], {
+  const child = utilityProcess.fork(ENTRY, [`--data=${folder}`, `--app=${app.getVersion()}`], {
     serviceName: 'Daybook vault',
     env: childEnv(process.env),
     stdio: 'inherit',

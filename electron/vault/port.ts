@@ -20,8 +20,13 @@ export interface Served {
   /** Answers main. */
   readonly keeper: Gate;
   readonly isOpen: () => boolean;
-  /** Takes the vault's end of a port to an import process. */
-  readonly onImporter: (process: string, port: MessagePortMain) => void;
+}
+
+/** An import process of its own for one reading, and the port to it. */
+export interface Importer {
+  readonly port: MessagePortMain;
+  /** Ends the process at once, whatever it is doing. */
+  readonly end: () => void;
 }
 
 /** The ports of the vault process: main over the parent port, the window over one that main brings. */
@@ -32,6 +37,8 @@ export interface VaultPorts {
   readonly emit: PortLink['emit'];
   /** Tells main something unasked. */
   readonly tellMain: PortLink['emit'];
+  /** Starts an import process; null where none could be started. */
+  readonly openImporter: () => Promise<Importer | null>;
   readonly serve: (served: Served) => void;
 }
 
@@ -81,18 +88,41 @@ export const openPorts = (parent: ParentPort): VaultPorts => {
     window = link;
   };
 
+  // The port and the answer that names it come in either order.
+  const arrived = new Map<string, MessagePortMain>();
+  const awaited = new Map<string, (port: MessagePortMain) => void>();
+  const takeImporter = (name: string, port: MessagePortMain): void => {
+    const take = awaited.get(name);
+    awaited.delete(name);
+    if (take) take(port);
+    else arrived.set(name, port);
+  };
+  const portOf = (name: string): Promise<MessagePortMain> => {
+    const port = arrived.get(name);
+    arrived.delete(name);
+    return port ? Promise.resolve(port) : new Promise((resolve) => awaited.set(name, resolve));
+  };
+
+  parent.on('message', ({ data, ports: [port] }) => {
+    const message = PortMessage.safeParse(data);
+    if (!message.success || !port) return;
+    if (message.data.kind === 'window') takeWindow(port);
+    if (message.data.kind === 'importer') takeImporter(message.data.process, port);
+  });
+
+  const { host } = createClient(hostContract, main.call);
   return {
-    host: createClient(hostContract, main.call).host,
+    host,
     emit: (name, payload) => window?.emit(name, payload),
     tellMain: main.emit,
+    openImporter: async () => {
+      const started = await host.startImporter({});
+      if (!started.ok) return null;
+      const { process } = started.value;
+      return { port: await portOf(process), end: () => void host.endImporter({ process }) };
+    },
     serve: (made) => {
       served = made;
-      parent.on('message', ({ data, ports: [port] }) => {
-        const message = PortMessage.safeParse(data);
-        if (!message.success || !port) return;
-        if (message.data.kind === 'window') takeWindow(port);
-        if (message.data.kind === 'importer') made.onImporter(message.data.process, port);
-      });
     },
   };
 };

@@ -21,8 +21,10 @@ export interface ZonedTime {
 }
 
 const DAY = 86_400;
-/** Days whose offset is remembered. A chat of twenty years has 7,305. */
-const REMEMBERED_DAYS = 20_000;
+/** Days asked about at once. No zone changes its clocks there and back within ten days. */
+const BLOCK = 8;
+/** Blocks whose offset is remembered. A chat of twenty years has 914. */
+const REMEMBERED_BLOCKS = 4_000;
 
 /** Whether the machine knows this IANA zone. */
 export const isZone = (zone: string): boolean => {
@@ -76,23 +78,34 @@ const createOffsetReader = (zone: string): ((epoch: number) => number) => {
  *
  * A time that came twice (clocks went back) is taken as its first coming; one that never was
  * (clocks went forward) is read with the offset before the change. Both are said in `clockChange`:
- * an export does not tell which was meant. Quick: days on which nothing changes are remembered.
+ * an export does not tell which was meant. Quick: stretches in which nothing changes are remembered.
  * Throws RangeError for a zone that the machine does not know; ask `isZone` first.
  */
 export const createZoneClock = (zone: string): ((wall: WallTime) => ZonedTime) => {
   const offsetAt = createOffsetReader(zone);
-  /** Offset of a quiet day; null for a day near a change. */
-  const offsetOfDay = new Map<number, number | null>();
+  /** Offset of a block of days on which nothing changes; null where something does. */
+  const offsetOfBlock = new Map<number, number | null>();
+  let lastBlock = Number.NaN;
+  let lastOffset: number | null = null;
+
+  const askedOffset = (block: number): number | null => {
+    const known = offsetOfBlock.get(block);
+    if (known !== undefined) return known;
+    const before = offsetAt((block * BLOCK - 1) * DAY);
+    const after = offsetAt(((block + 1) * BLOCK + 1) * DAY);
+    const offset = before === after ? before : null;
+    if (offsetOfBlock.size >= REMEMBERED_BLOCKS) offsetOfBlock.clear();
+    offsetOfBlock.set(block, offset);
+    return offset;
+  };
 
   const quietOffset = (day: number): number | null => {
-    const known = offsetOfDay.get(day);
-    if (known !== undefined) return known;
-    const before = offsetAt((day - 1) * DAY);
-    const after = offsetAt((day + 2) * DAY);
-    const offset = before === after ? before : null;
-    if (offsetOfDay.size >= REMEMBERED_DAYS) offsetOfDay.clear();
-    offsetOfDay.set(day, offset);
-    return offset;
+    const block = Math.floor(day / BLOCK);
+    if (block !== lastBlock) {
+      lastBlock = block;
+      lastOffset = askedOffset(block);
+    }
+    return lastOffset;
   };
 
   const nearAChange = (wall: number, day: number): ZonedTime => {

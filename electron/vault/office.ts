@@ -13,6 +13,7 @@ import { createPassphraseCheck } from './session/passphrase-check.ts';
 import type { OfficeDeps } from './session/session-deps.ts';
 import { mustWork, type OpenHandlers, type Session } from './session/session.ts';
 import { createVaultHandlers } from './session/vault-handlers.ts';
+import { diskFailureOf } from './open-failure.ts';
 import { readVaultJson, vaultPaths } from './vault-folder.ts';
 
 /** A vault process without its ports: the same in Electron, in tests and on the command line. */
@@ -119,9 +120,10 @@ export const createOffice = (options: OfficeOptions): Office => {
       isOpen,
       readOnlyRole,
       onChanged: (name) => emit('changed', { words: [name.split('.')[0] ?? name] }),
+      failureOf: diskFailureOf,
       reportDefect,
     }),
-    keeper: createGate(keeperContract, keeper, { isOpen, reportDefect }),
+    keeper: createGate(keeperContract, keeper, { isOpen, failureOf: diskFailureOf, reportDefect }),
     isOpen,
     close: () => closeSession(deps),
   };

@@ -1,11 +1,9 @@
 import * as fs from 'node:fs';
-import type { FailureOf } from '#shared/failure.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import { actsOfSegment } from './backup/segments.ts';
 import { rowOf, rowsOf, change, type DeskDb, type ReadDb } from './db/connection.ts';
-import { migrate, VaultFromFutureError } from './db/migrate.ts';
-import { DatabaseBusyError, DatabaseUnreadableError, openDatabase } from './db/open.ts';
-import { writeFailureOf } from './durable-write.ts';
+import { migrate } from './db/migrate.ts';
+import { openDatabase } from './db/open.ts';
 import { readSealed } from './files/read-sealed.ts';
 import { createSealedFiles, type SealedFiles } from './files/sealed-files.ts';
 import { openAnchor, type Anchor, type AnchorReading } from './journal/anchor.ts';
@@ -16,6 +14,7 @@ import { checkAnchor, verifyJournal } from './journal/verify.ts';
 import type { OpenedKeys } from './keys/opened.ts';
 import type { Random } from './keys/random.ts';
 import { registry } from './registry.ts';
+import { damaged, openFailureOf, type OpenFailure } from './open-failure.ts';
 import type { VaultPaths } from './vault-folder.ts';
 
 /** A vault that is open: its keys are in this process's memory and nowhere else. */
@@ -44,37 +43,8 @@ export interface OpenDeps {
   readonly firstActs?: (db: ReadDb) => readonly Draft[];
 }
 
-export type OpenFailure = FailureOf<
-  'vault-open-elsewhere' | 'vault-newer' | 'vault-damaged' | 'records-missing' | 'no-space'
->;
-
 /** Acts of each laptop that opening checks; the rest is checked at idle and by *Verify now*. */
 const CHECKED_AT_OPENING = 1_000;
-
-const damaged = (file: string, detail: string): OpenFailure => ({
-  code: 'vault-damaged',
-  file,
-  detail,
-});
-
-const failureOf = (cause: unknown): OpenFailure => {
-  if (cause instanceof DatabaseBusyError) return { code: 'vault-open-elsewhere' };
-  if (cause instanceof DatabaseUnreadableError) return damaged('vault.db', cause.message);
-  if (cause instanceof VaultFromFutureError) {
-    return { code: 'vault-newer', held: cause.held, known: cause.known };
-  }
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-  if (code === 'SQLITE_FULL' || writeFailureOf(cause, '')?.code === 'no-space')
-    return { code: 'no-space' };
-  if (
-    code.startsWith('SQLITE_CORRUPT') ||
-    code === 'SQLITE_NOTADB' ||
-    code.startsWith('SQLITE_IOERR')
-  ) {
-    return damaged('vault.db', code);
-  }
-  throw cause;
-};
 
 /** A value that the desk keeps under a name; null where there is none. */
 export const deskValue = (db: ReadDb, name: string): string | null =>
@@ -197,7 +167,9 @@ export const openVault = async (deps: OpenDeps): Promise<Result<OpenVault, OpenF
     return ok({ keys, member, db, desk, anchor, journal, files, letter: letter ?? 'A', notices });
   } catch (cause) {
     db?.close();
-    return err(failureOf(cause));
+    const failure = openFailureOf(cause);
+    if (failure) return err(failure);
+    throw cause;
   }
 };
 

@@ -3,7 +3,13 @@ import type { FailureCode, FailureOf } from '#shared/failure.ts';
 import type { Result } from '#shared/result.ts';
 
 /** What every method may fail with, because the gate itself says so. */
-export type GateCode = 'locked' | 'bad-input' | 'defect' | 'role-forbids';
+export type GateCode =
+  | 'locked'
+  | 'bad-input'
+  | 'defect'
+  | 'role-forbids'
+  | 'vault-damaged'
+  | 'no-space';
 
 /** One method: what it takes, what it gives, and the failures people must be shown. */
 export interface Method<

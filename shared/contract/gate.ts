@@ -1,5 +1,5 @@
 import type { Contract, Handlers, Method } from '#shared/contract/define.ts';
-import type { Failure } from '#shared/failure.ts';
+import type { Failure, FailureOf } from '#shared/failure.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 
 interface GateDeps {
@@ -7,6 +7,8 @@ interface GateDeps {
   readonly isOpen: () => boolean;
   /** The role of a member who may only read, or null: what records is refused to them. */
   readonly readOnlyRole?: () => string | null;
+  /** What is thrown and yet people must be told of in words, wherever it happens: damage, a full disk. */
+  readonly failureOf?: (thrown: unknown) => FailureOf<'vault-damaged' | 'no-space'> | null;
   /** Told after each method that recorded something. */
   readonly onChanged?: (name: string) => void;
   /** Keeps what went wrong for the log and gives the short code that people can quote. */
@@ -41,7 +43,7 @@ const routesOf = <C extends Contract>(contract: C, handlers: Handlers<C>): Map<s
 export const createGate = <C extends Contract>(
   contract: C,
   handlers: Handlers<C>,
-  { isOpen, readOnlyRole = () => null, onChanged, reportDefect }: GateDeps,
+  { isOpen, readOnlyRole = () => null, failureOf = () => null, onChanged, reportDefect }: GateDeps,
 ): Gate => {
   const routes = routesOf(contract, handlers);
   return async (name, raw) => {
@@ -62,7 +64,7 @@ export const createGate = <C extends Contract>(
       if (route.spec.changes) onChanged?.(name);
       return ok(route.spec.output.parse(outcome.value));
     } catch (defect) {
-      return err({ code: 'defect', incident: reportDefect(defect, name) });
+      return err(failureOf(defect) ?? { code: 'defect', incident: reportDefect(defect, name) });
     }
   };
 };

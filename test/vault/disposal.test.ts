@@ -43,7 +43,11 @@ const aVaultWithCanary = (secureDelete: boolean) => {
   const second = aSigner();
   laptop.journal.record(memberJoined, {
     subject: second.member,
-    body: { name: 'Tom Akerley', role: 'private-secretary', publicKey: second.publicKey.toString('base64') },
+    body: {
+      name: 'Tom Akerley',
+      role: 'private-secretary',
+      publicKey: second.publicKey.toString('base64'),
+    },
   });
   const tenure = randomUUID();
   const entry = laptop.journal.record(entryLogged, {
@@ -54,7 +58,10 @@ const aVaultWithCanary = (secureDelete: boolean) => {
   const body = anImport(files, { chat: randomUUID(), lines: 400, from: 1 });
   const piece = files.held.get(body.lines[0]!)!.toString('utf8').replaceAll('Message', CANARY);
   const lines = [files.put(Buffer.from(piece))];
-  const imported = laptop.journal.record(importRecorded, { subject: randomUUID(), body: { ...body, lines } });
+  const imported = laptop.journal.record(importRecorded, {
+    subject: randomUUID(),
+    body: { ...body, lines },
+  });
   settle(laptop);
   laptop.db.pragma('wal_checkpoint(TRUNCATE)');
   const order = {
@@ -77,10 +84,15 @@ const aVaultWithCanary = (secureDelete: boolean) => {
 describe('disposal', () => {
   it('by two members leaves a marker, and nothing in any page, log or index', async () => {
     const { laptop, key, second, order, service, files, lines, tenure } = aVaultWithCanary(true);
-    const done = await service.dispose(order, { member: second.member, signature: second.sign(orderBytes(order)) });
+    const done = await service.dispose(order, {
+      member: second.member,
+      signature: second.sign(orderBytes(order)),
+    });
     expect(done.ok).toBe(true);
     expect(rowsOf(laptop.db, 'SELECT 1 FROM entry')).toEqual([]);
-    expect(rowsOf(laptop.db, `SELECT 1 FROM message_fts WHERE message_fts MATCH '${CANARY}'`)).toEqual([]);
+    expect(
+      rowsOf(laptop.db, `SELECT 1 FROM message_fts WHERE message_fts MATCH '${CANARY}'`),
+    ).toEqual([]);
     expect(await problemsOf(laptop)).toEqual([]);
     expect(files.held.has(lines[0]!)).toBe(false);
     expect(nextReference(laptop.db, { tenure, year: '2026', letter: 'A' })).toBe('2026-A0002');
@@ -92,17 +104,26 @@ describe('disposal', () => {
 
   it('would be seen to fail by this search if pages were not overwritten', async () => {
     const { laptop, key, second, order, service } = aVaultWithCanary(false);
-    await service.dispose(order, { member: second.member, signature: second.sign(orderBytes(order)) });
+    await service.dispose(order, {
+      member: second.member,
+      signature: second.sign(orderBytes(order)),
+    });
     laptop.close();
     expect(decrypted(path.join(laptop.folder, 'vault.db'), key).includes(CANARY)).toBe(true);
   });
 
   it('is refused by one member alone, and with a signature over another order', async () => {
     const { laptop, signer, second, order, service } = aVaultWithCanary(true);
-    const alone = await service.dispose(order, { member: signer.member, signature: signer.sign(orderBytes(order)) });
+    const alone = await service.dispose(order, {
+      member: signer.member,
+      signature: signer.sign(orderBytes(order)),
+    });
     expect(alone.ok).toBe(false);
     const other = { ...order, reason: 'Another' };
-    const wrong = await service.dispose(order, { member: second.member, signature: second.sign(orderBytes(other)) });
+    const wrong = await service.dispose(order, {
+      member: second.member,
+      signature: second.sign(orderBytes(other)),
+    });
     expect(wrong.ok).toBe(false);
     expect(rowsOf(laptop.db, 'SELECT 1 FROM entry')).toHaveLength(1);
     laptop.close();
@@ -112,7 +133,9 @@ describe('disposal', () => {
     const { laptop } = aVaultWithCanary(true);
     expect(() => laptop.db.exec('DELETE FROM body')).toThrow(/disposal alone/);
     expect(() => laptop.db.exec(`UPDATE body SET body = ''`)).toThrow(/never changed/);
-    expect(() => laptop.db.exec(`INSERT INTO disposed_body SELECT id, 'x' FROM act`)).toThrow(/act of disposal/);
+    expect(() => laptop.db.exec(`INSERT INTO disposed_body SELECT id, 'x' FROM act`)).toThrow(
+      /act of disposal/,
+    );
     expect(() => laptop.db.exec('DELETE FROM act')).toThrow(/never removed/);
     laptop.close();
   });

@@ -17,7 +17,9 @@ describe('a vault', () => {
       error: { code: 'wrong-passphrase', waitSeconds: 0 },
     });
     must(await again.api.vault.unlock({ member, passphrase: PASSPHRASE }));
-    expect(must(await again.api.journal.verify({ task: crypto.randomUUID() })).problems).toEqual([]);
+    expect(must(await again.api.journal.verify({ task: crypto.randomUUID() })).problems).toEqual(
+      [],
+    );
     expect(must(await again.api.tenures.list({}))).toHaveLength(1);
     await again.office.close();
   });

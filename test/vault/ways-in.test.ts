@@ -2,7 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { aFoundedOffice, must, newFolder, openOffice, PASSPHRASE } from '#test/support/open-office.ts';
+import {
+  aFoundedOffice,
+  must,
+  newFolder,
+  openOffice,
+  PASSPHRASE,
+} from '#test/support/open-office.ts';
 
 const NEXT = 'harbour violin paper mountain ash';
 
@@ -54,19 +60,31 @@ describe('recovery', () => {
 describe('members', () => {
   it('sign in as themselves; one who is revoked cannot, and the vault has a new key', async () => {
     const { api, office, folder } = await aFoundedOffice();
-    const tom = must(await api.members.add({ name: 'Tom Akerley', role: 'private-secretary', passphrase: NEXT }));
+    const tom = must(
+      await api.members.add({ name: 'Tom Akerley', role: 'private-secretary', passphrase: NEXT }),
+    );
     await office.close();
 
     const asTom = openOffice({ folder });
     must(await asTom.api.vault.unlock({ member: tom.id, passphrase: NEXT }));
-    expect(must(await asTom.api.vault.state({}))).toMatchObject({ member: { name: 'Tom Akerley' } });
+    expect(must(await asTom.api.vault.state({}))).toMatchObject({
+      member: { name: 'Tom Akerley' },
+    });
     await asTom.office.close();
 
     const asPriya = openOffice({ folder });
     must(await asPriya.api.vault.unlock({ member: null, passphrase: PASSPHRASE }));
     must(await asPriya.api.members.revoke({ member: tom.id }));
     expect(must(await asPriya.api.tenures.list({}))).toHaveLength(1);
-    must(await asPriya.api.people.add({ name: 'After', role: '', organisation: '', external: false, handles: [] }));
+    must(
+      await asPriya.api.people.add({
+        name: 'After',
+        role: '',
+        organisation: '',
+        external: false,
+        handles: [],
+      }),
+    );
     expect(must(await asPriya.api.journal.verify({ task: randomUUID() })).problems).toEqual([]);
     await asPriya.office.close();
 
@@ -78,11 +96,19 @@ describe('members', () => {
 
   it('who may only read are refused what records', async () => {
     const { api, office, folder } = await aFoundedOffice();
-    const reader = must(await api.members.add({ name: 'Ruth Asante', role: 'read-only', passphrase: NEXT }));
+    const reader = must(
+      await api.members.add({ name: 'Ruth Asante', role: 'read-only', passphrase: NEXT }),
+    );
     await office.close();
     const asRuth = openOffice({ folder });
     must(await asRuth.api.vault.unlock({ member: reader.id, passphrase: NEXT }));
-    const refused = await asRuth.api.people.add({ name: 'X', role: '', organisation: '', external: false, handles: [] });
+    const refused = await asRuth.api.people.add({
+      name: 'X',
+      role: '',
+      organisation: '',
+      external: false,
+      handles: [],
+    });
     expect(refused).toEqual({ ok: false, error: { code: 'role-forbids', role: 'read-only' } });
     await asRuth.office.close();
   });
@@ -165,7 +191,9 @@ describe('the copy off the laptop', () => {
     must(await api.copy.make({ task: randomUUID(), folder }));
     await office.close();
     const { readFileSync } = await import('node:fs');
-    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+      entry.isFile(),
+    );
     expect(files.length).toBeGreaterThan(2);
     for (const file of files) {
       expect(readFileSync(path.join(file.parentPath, file.name)).includes('quokka')).toBe(false);

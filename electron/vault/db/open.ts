@@ -104,7 +104,8 @@ export const openDatabase = (file: string, key: Buffer, options: OpenOptions = {
   if (options.mustExist === true && !existsSync(file)) {
     throw new DatabaseUnreadableError('the file is missing');
   }
-  const db = new Database(file);
+  // Whoever has the vault open keeps it open: there is nothing to wait for.
+  const db = new Database(file, { timeout: 200 });
   try {
     giveKey(db, key);
     db.prepare('SELECT count(*) FROM sqlite_master').get();

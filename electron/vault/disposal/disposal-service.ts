@@ -38,8 +38,15 @@ export const createDisposalService = ({ db, journal, files, newId, member }: Dis
     { member: other, signature }: Confirmation,
   ): Promise<Result<{ readonly act: string }, FailureOf<'role-forbids'>>> => {
     const second = getMember(db, other);
-    const isSecond = second !== null && second.revokedAt === null && other !== member && second.role !== 'read-only';
-    if (!isSecond || !verifySignature(Buffer.from(second.publicKey, 'base64'), orderBytes(order), signature)) {
+    const isSecond =
+      second !== null &&
+      second.revokedAt === null &&
+      other !== member &&
+      second.role !== 'read-only';
+    if (
+      !isSecond ||
+      !verifySignature(Buffer.from(second.publicKey, 'base64'), orderBytes(order), signature)
+    ) {
       return err({ code: 'role-forbids', role: 'second member' });
     }
     const { id } = journal.record(disposed, {

@@ -1,2 +1,3 @@
 import type { AppHandlers } from '#shared/contract/app.ts';
-export const createLeaverService = (_deps: object): AppHandlers['leavers'] => ({}) as AppHandlers['leavers'];
+export const createLeaverService = (_deps: object): AppHandlers['leavers'] =>
+  ({}) as AppHandlers['leavers'];

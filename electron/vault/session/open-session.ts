@@ -5,10 +5,10 @@ import type { Draft } from '../journal/journal.ts';
 import type { ReadDb } from '../db/connection.ts';
 import { isSealedToDepartment, setDepartment } from '../keys/slots.ts';
 import type { SlotStore } from '../keys/slot-store.ts';
-import { openVault, type OpenFailure, type OpenVault } from '../open-vault.ts';
+import { openVault, type OpenVault } from '../open-vault.ts';
+import { openFailureOf, type OpenFailure } from '../open-failure.ts';
 import { createTasks } from '../tasks.ts';
 import { readVaultJson, writeVaultJson, type VaultJson, type VaultPaths } from '../vault-folder.ts';
-import { writeFailureOf } from '../durable-write.ts';
 import type { PassphraseCheck } from './passphrase-check.ts';
 import { completeRotation } from './rotate.ts';
 import { createServices } from './services.ts';
@@ -50,7 +50,7 @@ export const openSession = async (
   opened: Opened,
   firstActs?: (db: ReadDb) => readonly Draft[],
 ): Promise<Result<Record<string, never>, OpenFailure | FailureOf<'no-vault'>>> => {
-  const { paths, slots, keyDeps, laptop, now, newId } = deps;
+  const { session, paths, slots, keyDeps, laptop, now, newId } = deps;
   const reading = readVaultJson(paths);
   if (reading.state !== 'held') {
     opened.keys.wipe();
@@ -90,8 +90,12 @@ export const openSession = async (
     startWork(deps, { ...vault.value, notices }, known, held);
     return ok({});
   } catch (cause) {
+    session.working?.vault.anchor.close();
+    session.working?.vault.db.close();
+    session.working = null;
     opened.keys.wipe();
-    if (writeFailureOf(cause, paths.folder)?.code === 'no-space') return err({ code: 'no-space' });
+    const failure = openFailureOf(cause);
+    if (failure) return err(failure);
     throw cause;
   }
 };

@@ -23,7 +23,11 @@ import { people } from '#vault/registers/register-kinds.ts';
 /** What somebody may do on one of the laptops; places are taken modulo what there is. */
 type Step =
   | { readonly does: 'add' | 'log' | 'import'; readonly on: 0 | 1 }
-  | { readonly does: 'rename' | 'amend' | 'dispose' | 'replace'; readonly on: 0 | 1; readonly place: number }
+  | {
+      readonly does: 'rename' | 'amend' | 'dispose' | 'replace';
+      readonly on: 0 | 1;
+      readonly place: number;
+    }
   | { readonly does: 'send'; readonly on: 0 | 1 };
 
 const on = fc.constantFrom(0 as const, 1 as const);
@@ -31,7 +35,12 @@ const place = fc.nat(50);
 const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ does: fc.constantFrom('add' as const, 'log' as const, 'import' as const), on }),
   fc.record({
-    does: fc.constantFrom('rename' as const, 'amend' as const, 'dispose' as const, 'replace' as const),
+    does: fc.constantFrom(
+      'rename' as const,
+      'amend' as const,
+      'dispose' as const,
+      'replace' as const,
+    ),
     on,
     place,
   }),
@@ -47,7 +56,11 @@ interface World {
   steps: number;
 }
 
-const pick = (laptop: Laptop, kind: string, at: number): { id: string; subject: string } | undefined => {
+const pick = (
+  laptop: Laptop,
+  kind: string,
+  at: number,
+): { id: string; subject: string } | undefined => {
   const rows = rowsOf<{ id: string; subject: string }>(
     laptop.db,
     `SELECT act.id, act.subject FROM act JOIN body ON body.act = act.id WHERE act.kind = ? ORDER BY act.id`,
@@ -67,7 +80,11 @@ const take = (world: World, what: Step): void => {
     const details = { name: label, role: '', organisation: '', external: false, handles: [] };
     journal.record(people.added, { subject: randomUUID(), body: { details } });
   } else if (what.does === 'log') {
-    journal.record(entryLogged, { subject: randomUUID(), tenure: world.tenure, body: anEntry(label, world.steps) });
+    journal.record(entryLogged, {
+      subject: randomUUID(),
+      tenure: world.tenure,
+      body: anEntry(label, world.steps),
+    });
   } else if (what.does === 'import') {
     const body = anImport(world.files, { chat: world.chat, lines: 3, from: world.steps });
     journal.record(importRecorded, { subject: randomUUID(), body });
@@ -103,7 +120,9 @@ const take = (world: World, what: Step): void => {
     }
   } else {
     const found = pick(laptop, 'import.recorded', what.place);
-    const held = found && rowsOf<{ body: string }>(laptop.db, 'SELECT body FROM body WHERE act = ?', found.id)[0];
+    const held =
+      found &&
+      rowsOf<{ body: string }>(laptop.db, 'SELECT body FROM body WHERE act = ?', found.id)[0];
     const piece = held && (JSON.parse(held.body) as { lines: string[] }).lines[0];
     if (found && piece) {
       const kept = world.files.held.get(piece)!.toString('utf8').split('\n').slice(1).join('\n');
@@ -122,37 +141,50 @@ const aWorld = (): World => {
   join(first, signer);
   const second = aLaptop({ signer, files });
   second.journal.merge(actsOf(first));
-  return { laptops: [first, second], files, signer, tenure: randomUUID(), chat: randomUUID(), steps: 0 };
+  return {
+    laptops: [first, second],
+    files,
+    signer,
+    tenure: randomUUID(),
+    chat: randomUUID(),
+    steps: 0,
+  };
 };
 
 describe('any history of acts on two laptops', () => {
   it('ends the same whatever arrived when, equals its rebuild, and verifies', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(step, { maxLength: 25 }), fc.boolean(), async (steps, backwards) => {
-        const world = aWorld();
-        const [first, second] = world.laptops;
-        for (const what of steps) take(world, what);
-        second.journal.merge(actsOf(first));
-        first.journal.merge(actsOf(second));
-        const live = dump(first);
-        expect(dump(second)).toEqual(live);
+      fc.asyncProperty(
+        fc.array(step, { maxLength: 25 }),
+        fc.boolean(),
+        async (steps, backwards) => {
+          const world = aWorld();
+          const [first, second] = world.laptops;
+          for (const what of steps) take(world, what);
+          second.journal.merge(actsOf(first));
+          first.journal.merge(actsOf(second));
+          const live = dump(first);
+          expect(dump(second)).toEqual(live);
 
-        first.journal.replay.rebuild();
-        expect(dump(first)).toEqual(live);
+          first.journal.replay.rebuild();
+          expect(dump(first)).toEqual(live);
 
-        // A third laptop gets the two chains in either order.
-        const third = aLaptop({ signer: world.signer, files: world.files });
-        const acts = actsOf(first);
-        const byDevice = Object.values(Object.groupBy(acts, ({ envelope }) => JSON.parse(envelope).device as string));
-        const order = backwards ? byDevice.toReversed() : byDevice;
-        // Twice: acts that come before the key that signed them are refused until it is there.
-        for (const chain of [...order, ...order]) third.journal.merge(chain!);
-        expect(dump(third)).toEqual(live);
+          // A third laptop gets the two chains in either order.
+          const third = aLaptop({ signer: world.signer, files: world.files });
+          const acts = actsOf(first);
+          const byDevice = Object.values(
+            Object.groupBy(acts, ({ envelope }) => JSON.parse(envelope).device as string),
+          );
+          const order = backwards ? byDevice.toReversed() : byDevice;
+          // Twice: acts that come before the key that signed them are refused until it is there.
+          for (const chain of [...order, ...order]) third.journal.merge(chain!);
+          expect(dump(third)).toEqual(live);
 
-        expect(await problemsOf(first)).toEqual([]);
-        expect(first.journal.checkpoint()).toEqual(second.journal.checkpoint());
-        for (const laptop of [first, second, third]) laptop.close();
-      }),
+          expect(await problemsOf(first)).toEqual([]);
+          expect(first.journal.checkpoint()).toEqual(second.journal.checkpoint());
+          for (const laptop of [first, second, third]) laptop.close();
+        },
+      ),
       { numRuns: 60 },
     );
   }, 120_000);

@@ -26,6 +26,11 @@ export default defineConfig({
     root: 'renderer',
     html: { cspNonce: '%NONCE%' },
     plugins: [react()],
-    build: { minify: true, rollupOptions: { input: 'renderer/index.html' } },
+    build: {
+      minify: true,
+      rollupOptions: {
+        input: { index: 'renderer/index.html', 'self-check': 'renderer/self-check.html' },
+      },
+    },
   },
 });

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { app, dialog, protocol } from 'electron';
 import { declareScheme } from './app-protocol.ts';
 import { developmentServer } from './development.ts';
@@ -24,6 +25,9 @@ const server = developmentServer(env);
 
 const nextIncident = (): string => randomBytes(4).toString('hex').toUpperCase();
 
+const { scratch } = purpose;
+if (scratch !== null) process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
+
 /** Ends Daybook with a plain sentence: on standard error too, for those who start it by script. */
 const giveUp = (says: string): void => {
   process.stderr.write(`${says}\n`);
@@ -36,7 +40,7 @@ const begin = async ({ managedConfig, log: file }: Places): Promise<void> => {
   if (!managed.ok) return giveUp(managed.says);
   const log = createLog({ file, now: () => new Date(), nextIncident });
   const window = await start({ purpose, places, server, managed: managed.value, log, giveUp });
-  if (purpose.selfCheck) checkItself(window);
+  if (purpose.selfCheck) await checkItself(window);
 };
 
 // The profile decides which copies of Daybook count as one, so it is set before the lock is asked for.

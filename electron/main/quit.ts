@@ -10,7 +10,7 @@ export const closeBeforeQuit = (
     event.preventDefault();
     if (closing) return;
     closing = true;
-    void close().finally(() => app.exit(0));
+    void close().finally(() => app.exit(Number(process.exitCode ?? 0)));
   });
   // A window that is being replaced at a lock must not end the application.
   app.on('window-all-closed', () => undefined);

@@ -8,7 +8,7 @@ interface WatchDeps {
   readonly quit: () => void;
 }
 
-const LOOK_EVERY = 5_000;
+const LOOK_EVERY = 2_000;
 
 /** Locks at sleep, at the screen lock, when another user takes over, and when nobody is there. */
 export const watchPower = ({ power, lookForIdle, lock, quit }: WatchDeps): void => {

@@ -42,7 +42,7 @@ test('nobody at the laptop for ten minutes locks what is open, and leaves alone 
       powerMonitor.getSystemIdleTime = () => idle;
     }, seconds);
   await away(10_000);
-  await daybook.window.waitForTimeout(6_000);
+  await daybook.window.waitForTimeout(3_000);
   expect(daybook.window.isClosed()).toBe(false);
 
   await away(599);

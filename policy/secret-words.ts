@@ -26,7 +26,7 @@ const PLACED = [
 ].map((source) => new RegExp(source, 'gmu'));
 
 /** Words that make of it something else, or say that it is not one. */
-const SOMETHING_ELSE = /^[ \t-]{0,3}(?:SANTA|BALLOT|GARDEN|SERVICE|INTELLIGENCE)\b/u;
+const SOMETHING_ELSE = /^[ \t-]{0,3}(?:SANTA|BALLOT|GARDEN|SERVICE|INTELLIGENCE SERVICE)\b/u;
 const DENIED =
   /\b(?:not|NOT|Not|never|NEVER|non|isn['’]t|wasn['’]t)(?: marked| classified| a| been marked)?[ -:"'“‘]{0,4}$/u;
 const DENIED_REACH = 40;

@@ -9,7 +9,7 @@ import { err, ok } from '#shared/result.ts';
 import { systemKeyDeps } from '#vault/keys/key-deps.ts';
 import { createOffice, type Office } from '#vault/office.ts';
 import type { ExportReader } from '#vault/imports/reader.ts';
-import { readExportFile } from './read-export-file.ts';
+import { readForImport } from '#importers/import-reading.ts';
 
 export const PASSPHRASE = 'lantern orchard seven gravel tide';
 
@@ -56,16 +56,19 @@ export const openOffice = (options: OpenOptions = {}): TestOffice => {
     keyDeps: { ...QUICK_KEYS, random: (bytes) => randomBytes(bytes) },
     host: {
       pathOf: async ({ token }) => ok({ path: token }),
-      startImporter: async () => err({ code: 'cannot-write', where: '', why: 'no processes in tests' }),
+      startImporter: async () =>
+        err({ code: 'cannot-write', where: '', why: 'no processes in tests' }),
       endImporter: async () => ok({}),
-      pdf: options.pdf ?? (async () => err({ code: 'cannot-write', where: '', why: 'no printing in tests' })),
+      pdf:
+        options.pdf ??
+        (async () => err({ code: 'cannot-write', where: '', why: 'no printing in tests' })),
       keepSecret: async ({ vault, secret }) => {
         if (secret) secrets.set(vault, new Uint8Array(secret));
         else secrets.delete(vault);
         return ok({});
       },
     },
-    read: options.read ?? readExportFile,
+    read: options.read ?? readForImport,
     emit: (name, payload) => events.push({ name, payload }),
     reportDefect: (defect, method) => {
       throw new Error(`defect in ${method}`, { cause: defect });
@@ -87,7 +90,9 @@ export const openOffice = (options: OpenOptions = {}): TestOffice => {
 };
 
 /** The value of a result that must be there; throws with the failure where it is not. */
-export const must = <Value>(result: { ok: true; value: Value } | { ok: false; error: unknown }): Value => {
+export const must = <Value>(
+  result: { ok: true; value: Value } | { ok: false; error: unknown },
+): Value => {
   if (!result.ok) throw new Error(JSON.stringify(result.error));
   return result.value;
 };
@@ -135,7 +140,13 @@ export const aFoundedOffice = async (options: OpenOptions = {}) => {
         lookEveryDays: 1,
         device: null,
         members: [],
-        marking: { tier: 'official', sensitive: false, handling: [], descriptors: [], caveat: null },
+        marking: {
+          tier: 'official',
+          sensitive: false,
+          handling: [],
+          descriptors: [],
+          caveat: null,
+        },
         ...overrides,
       }),
     );

@@ -50,6 +50,10 @@ export const readForImport = async (
   path: string,
   { zone, dateOrder, signal, onRecords, onProgress }: ImportReadOptions,
 ): Promise<Result<ImportReading, Failure>> => {
-  const read = await readExport(path, { zone, dateOrder, exportedAt: null }, { onRecords, onProgress, signal });
+  const read = await readExport(
+    path,
+    { zone, dateOrder, exportedAt: null },
+    { onRecords, onProgress, signal },
+  );
   return read.ok ? ok(toImportReading(read.value)) : read;
 };

@@ -26,7 +26,12 @@ type Founded = Awaited<ReturnType<typeof aFoundedOffice>>;
 const preview = ({ api }: Founded, chat: string, file: string) =>
   api.imports.preview({ task: randomUUID(), file, chat, zone: 'Europe/London', dateOrder: null });
 
-const bringIn = async (founded: Founded, chat: string, text: string, selected: number[] | null = null) => {
+const bringIn = async (
+  founded: Founded,
+  chat: string,
+  text: string,
+  selected: number[] | null = null,
+) => {
   const shown = must(await preview(founded, chat, aFile(text)));
   return founded.api.imports.accept({ task: randomUUID(), preview: shown.preview, selected });
 };
@@ -43,7 +48,9 @@ describe('an official chat', () => {
     const made = must(await bringIn(founded, chat.id, EXPORT));
     const sums = made.reconciliation;
     expect(sums.newMessages).toBe(4);
-    expect(sums.records).toBe(sums.newMessages + sums.alreadyHeld + sums.notices + sums.notSelected);
+    expect(sums.records).toBe(
+      sums.newMessages + sums.alreadyHeld + sums.notices + sums.notSelected,
+    );
     expect(sums.lines).toBe(
       sums.firstLines + sums.continuations + sums.blankEdges + sums.notUnderstoodLines,
     );
@@ -64,7 +71,11 @@ describe('an official chat', () => {
     const again = must(await preview(founded, chat.id, aFile(later)));
     expect([again.newMessages, again.alreadyHeld]).toEqual([1, 4]);
     const made = must(
-      await founded.api.imports.accept({ task: randomUUID(), preview: again.preview, selected: null }),
+      await founded.api.imports.accept({
+        task: randomUUID(),
+        preview: again.preview,
+        selected: null,
+      }),
     );
     expect([made.reconciliation.newMessages, made.reconciliation.alreadyHeld]).toEqual([1, 4]);
     expect(await textsOf(founded, chat.id)).toHaveLength(5);
@@ -90,9 +101,12 @@ describe('an official chat', () => {
   it('ends in the same messages however a talk was split into overlapping exports', async () => {
     const lines = Array.from(
       { length: 24 },
-      (_, index) => `20/11/2026, ${10 + Math.floor(index / 8)}:0${index % 3} - ${index % 2 ? 'Ann' : 'Bea'}: ${index % 5 ? 'ok' : `word ${index}`}`,
+      (_, index) =>
+        `20/11/2026, ${10 + Math.floor(index / 8)}:0${index % 3} - ${index % 2 ? 'Ann' : 'Bea'}: ${index % 5 ? 'ok' : `word ${index}`}`,
     );
-    const cut = fc.tuple(fc.nat(23), fc.nat(23)).map(([a, b]) => [Math.min(a, b), Math.max(a, b) + 1] as const);
+    const cut = fc
+      .tuple(fc.nat(23), fc.nat(23))
+      .map(([a, b]) => [Math.min(a, b), Math.max(a, b) + 1] as const);
     await fc.assert(
       fc.asyncProperty(fc.array(cut, { minLength: 1, maxLength: 4 }), async (cuts) => {
         const founded = await aFoundedOffice();
@@ -120,7 +134,12 @@ describe('a mixed chat', () => {
     const chat = await founded.aChat({ kind: 'mixed', name: 'Harwick' });
     const text = EXPORT.replace('Content with option 2', 'Canary quokka, nothing to do with work');
     const made = must(await bringIn(founded, chat.id, text, [5]));
-    expect(made.reconciliation).toMatchObject({ newMessages: 1, notSelected: 4, notices: 0, records: 5 });
+    expect(made.reconciliation).toMatchObject({
+      newMessages: 1,
+      notSelected: 4,
+      notices: 0,
+      records: 5,
+    });
     expect(await textsOf(founded, chat.id)).toEqual([
       'Approved option B for the tender,\nsubject to Treasury agreement',
     ]);
@@ -141,7 +160,10 @@ describe('a mixed chat', () => {
   it('is never brought in whole, whatever is asked', async () => {
     const founded = await aFoundedOffice();
     const chat = await founded.aChat({ kind: 'mixed', name: 'Harwick' });
-    expect(await bringIn(founded, chat.id, EXPORT)).toEqual({ ok: false, error: { code: 'nothing-new' } });
+    expect(await bringIn(founded, chat.id, EXPORT)).toEqual({
+      ok: false,
+      error: { code: 'nothing-new' },
+    });
     await founded.office.close();
   });
 });
@@ -159,12 +181,20 @@ describe('sorting', () => {
     ]);
     const talk = must(await api.triage.window({ id: windows[0]!.id }));
     const [, first, second] = talk.messages;
-    const one = must(await api.triage.sort({ messages: [first!.id], category: 'significant', drift: null }));
+    const one = must(
+      await api.triage.sort({ messages: [first!.id], category: 'significant', drift: null }),
+    );
     const two = must(
-      await api.triage.sort({ messages: [first!.id, second!.id], category: 'logistical', drift: null }),
+      await api.triage.sort({
+        messages: [first!.id, second!.id],
+        category: 'logistical',
+        drift: null,
+      }),
     );
     const categories = async () =>
-      must(await api.triage.window({ id: windows[0]!.id })).messages.map(({ category }) => category);
+      must(await api.triage.window({ id: windows[0]!.id })).messages.map(
+        ({ category }) => category,
+      );
     expect(await categories()).toEqual(['untriaged', 'logistical', 'logistical', 'untriaged']);
     must(await api.triage.undo({ act: two.act }));
     expect(await categories()).toEqual(['untriaged', 'significant', 'untriaged', 'untriaged']);

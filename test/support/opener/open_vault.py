@@ -62,6 +62,8 @@ def read_slots(folder):
 
 def vault_key(slots, identity):
     """The vault key, by stock age and the identity of the department."""
+    if slots["department"] is None:
+        raise Damaged("this vault was made without a department")
     run = subprocess.run(["age", "--decrypt", "-i", identity],
                          input=slots["department"]["age"].encode(), stdout=subprocess.PIPE, check=True)
     lines = dict(line.split(": ", 1) for line in run.stdout.decode().splitlines() if ": " in line)

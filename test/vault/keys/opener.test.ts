@@ -66,7 +66,7 @@ interface Opened {
 
 const openWith = (vault: string, identity: string): Opened => {
   const out = path.join(path.dirname(vault), `out-${randomBytes(4).toString('hex')}`);
-  const run = spawnSync('python3', [OPENER, vault, '--identity', identity, '--out', out]);
+  const run = spawnSync('python3', ['-B', OPENER, vault, '--identity', identity, '--out', out]);
   const found = run.status === 0 ? Found.parse(JSON.parse(run.stdout.toString())) : null;
   return { status: run.status, says: run.stderr.toString(), out, found };
 };

@@ -17,6 +17,31 @@ export const syncFolder = (folder: string): void => {
   }
 };
 
+const HELD = new Set(['EPERM', 'EACCES', 'EBUSY']);
+const TRIES = 20;
+const PAUSE_MS = 25;
+
+const codeOf = (cause: unknown): string =>
+  cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+
+/**
+ * Renames over what is there.
+ *
+ * On Windows a virus scanner or indexer may hold either file for a moment, and the rename is
+ * refused meanwhile: it is tried again for half a second.
+ */
+const renameOver = (from: string, to: string): void => {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      return fs.renameSync(from, to);
+    } catch (cause) {
+      const isPassing = process.platform === 'win32' && HELD.has(codeOf(cause));
+      if (!isPassing || tried === TRIES) throw cause;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
+    }
+  }
+};
+
 /**
  * Replaces a small file so that after a power cut either the old or the new content is there, whole.
  *
@@ -38,7 +63,7 @@ export const writeDurably = (file: string, content: Uint8Array | string): void =
     } finally {
       fs.closeSync(handle);
     }
-    fs.renameSync(temporary, file);
+    renameOver(temporary, file);
   } catch (cause) {
     fs.rmSync(temporary, { force: true });
     throw cause;
@@ -54,7 +79,7 @@ export const writeFailureOf = (
   cause: unknown,
   where: string,
 ): FailureOf<'no-space' | 'cannot-write'> | null => {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  const code = codeOf(cause);
   if (FULL.has(code)) return { code: 'no-space' };
   if (REFUSED.has(code)) return { code: 'cannot-write', where, why: code };
   return null;

@@ -36,8 +36,8 @@ export const writeSealed = async ({
   ring,
   random,
 }: WriteInput): Promise<{ readonly sha256: Buffer; readonly bytes: number }> => {
-  const handle = await open(file, 'wx', 0o600);
   const sealing = beginSealing(ring, random);
+  const handle = await open(file, 'wx', 0o600);
   const hash = createHash('sha256');
   // Two batches in turn: while one is being written the next is sealed.
   let [batch, spare] = [aBatch(), aBatch()];

@@ -5,6 +5,11 @@ Needs Python 3, `openssl` and `age`, and the identity file of the department:
 
     python3 open_vault.py VAULT-FOLDER --identity department.key --out NEW-FOLDER
 
+or, in place of the identity, the words of both recovery sheets, each in a text file, and the
+English word list of BIP39:
+
+    … --sheets first.txt second.txt --wordlist english.txt
+
 Writes vault.sqlite (a plain SQLite database) and files/ (every sealed file, as it came) into the
 new folder and prints what it found, as JSON. What it writes is in clear: keep it where such
 records may be kept. The formats are described in docs/formats/.
@@ -21,6 +26,7 @@ import subprocess
 import sys
 import uuid
 
+from sheet import open_sealed_box, words_to_bytes
 from sqlcipher import decrypt_database
 from xchacha import Damaged, SecretStream, TAG_FINAL, open_box
 
@@ -68,6 +74,20 @@ def vault_key(slots, identity):
                          input=slots["department"]["age"].encode(), stdout=subprocess.PIPE, check=True)
     lines = dict(line.split(": ", 1) for line in run.stdout.decode().splitlines() if ": " in line)
     return bytes.fromhex(lines["key"])
+
+
+def key_of_sheets(slots, given):
+    """The vault key, by the words of both holders."""
+    if slots["sheet"] is None or given.wordlist is None:
+        raise Damaged("this vault has no recovery sheet, or no word list was given")
+    with open(given.wordlist, encoding="utf-8") as file:
+        wordlist = file.read().split()
+    halves = []
+    for name in given.sheets:
+        with open(name, encoding="utf-8") as file:
+            halves.append(words_to_bytes(file.read(), wordlist))
+    secret = bytes(a ^ b for a, b in zip(*halves))
+    return open_sealed_box(secret, base64(slots["sheet"]["sealedVk"]))
 
 
 def open_ring(slots, vk, vault):
@@ -148,12 +168,15 @@ def open_files(folder, ring, out):
 def main():
     parser = argparse.ArgumentParser(description="Opens a Daybook vault without Daybook.")
     parser.add_argument("vault")
-    parser.add_argument("--identity", required=True)
+    way = parser.add_mutually_exclusive_group(required=True)
+    way.add_argument("--identity")
+    way.add_argument("--sheets", nargs=2)
+    parser.add_argument("--wordlist")
     parser.add_argument("--out", required=True)
     given = parser.parse_args()
     slots = read_slots(given.vault)
     vault = uuid.UUID(slots["vault"]).bytes
-    vk = vault_key(slots, given.identity)
+    vk = key_of_sheets(slots, given) if given.sheets else vault_key(slots, given.identity)
     mac = slots.pop("mac")
     expected = hmac.new(hkdf(vk, vault, b"daybook/slots/v1"), compact(slots), hashlib.sha256)
     if not hmac.compare_digest(expected.hexdigest(), mac):

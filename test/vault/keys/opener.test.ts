@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import * as fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
+import { wordlist } from '@scure/bip39/wordlists/english.js';
 import Database from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { z } from 'zod';
@@ -64,9 +65,12 @@ interface Opened {
   readonly found: z.infer<typeof Found> | null;
 }
 
-const openWith = (vault: string, identity: string): Opened => {
+const openWith = (vault: string, identity: string): Opened =>
+  openBy(vault, ['--identity', identity]);
+
+const openBy = (vault: string, way: readonly string[]): Opened => {
   const out = path.join(path.dirname(vault), `out-${randomBytes(4).toString('hex')}`);
-  const run = spawnSync('python3', ['-B', OPENER, vault, '--identity', identity, '--out', out]);
+  const run = spawnSync('python3', ['-B', OPENER, vault, ...way, '--out', out]);
   const found = run.status === 0 ? Found.parse(JSON.parse(run.stdout.toString())) : null;
   return { status: run.status, says: run.stderr.toString(), out, found };
 };
@@ -139,6 +143,27 @@ describe.skipIf(!isEquipped)(
       rekeyDatabase(path.join(vault, 'vault.db'), office.opened.db, begun.opened.db);
       store.write(finishRotation(begun, quickDeps).file, { retire: true });
       expect(openWith(vault, identity).found?.database.tables['entry']).toBe(3_000);
+    });
+
+    it('opens by the two sheets of a vault without a department', async () => {
+      const { vault, folder } = await aVault();
+      const office = await anOffice({ sheet: true });
+      createSlotStore(vault).write(office.file);
+      fillDb(vault, office).close();
+      const keep = (name: string, text: string): string => {
+        fs.writeFileSync(path.join(folder, name), text);
+        return path.join(folder, name);
+      };
+      const list = keep('english.txt', wordlist.join('\n'));
+      const [first, second] = office.sheet ?? ['', ''];
+      const sheets = [keep('first.txt', first), keep('second.txt', second)];
+      const { found, says } = openBy(vault, ['--sheets', ...sheets, '--wordlist', list]);
+      expect(says).toBe('');
+      expect(found?.database.tables['entry']).toBe(3_000);
+      keep('second.txt', first);
+      expect(openBy(vault, ['--sheets', ...sheets, '--wordlist', list]).says).toContain(
+        'do not open this vault',
+      );
     });
 
     it('refuses a changed page, a changed file and changed slots, naming which', async () => {

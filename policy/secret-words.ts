@@ -9,7 +9,7 @@ const TOP = `(?:TOP(?:${GAP}|-))`;
 const MARKING = `(?:(?:UK|NATO|HMG)${GAP})?${TOP}?SECRET`;
 /** What stands beside a marking on a page: caveats, prefixes, handling, page numbers. */
 const BESIDE =
-  /^(?:UK|US|USA|AUS|CAN|NZ|NATO|HMG|EU|FVEY|FIVE|EYES?|ONLY|STRAP|STRAP[123]|ATOMIC|CODEWORD|LOCSEN|PERSONAL|COMMERCIAL|MARKET|SENSITIVE|RECIPIENTS|EMBARGOED|DRAFT|COPY|PAGE|OF|TOP|SECRET|\d{1,4})$/u;
+  /^(?:UK|US|USA|AUS|CAN|NZ|NATO|HMG|EU|FVEY|FIVE|EYES?|ONLY|STRAP|STRAP[123]|ATOMIC|CODEWORD|LOCSEN|PERSONAL|COMMERCIAL|MARKET|SENSITIVE|RECIPIENTS|EMBARGOED|DRAFT|COPY|PAGE|Page|page|OF|of|TOP|SECRET|\d{1,4})$/u;
 
 /** A country's or an alliance's marking and TOP SECRET are markings wherever they stand in capitals. */
 const ANYWHERE = new RegExp(String.raw`\b(?:(?:UK|NATO|HMG)${GAP}${TOP}?|${TOP})SECRET\b`, 'gu');
@@ -32,7 +32,7 @@ const DENIED =
 const DENIED_REACH = 40;
 
 const stands = (text: string, [from, to]: SecretRange): boolean =>
-  !SOMETHING_ELSE.test(text.slice(to, to + 20)) &&
+  !SOMETHING_ELSE.test(text.slice(to, to + 30)) &&
   !DENIED.test(text.slice(Math.max(0, from - DENIED_REACH), from));
 
 /** A line of nothing but marking words, whatever decorates it: `** SECRET – UK EYES ONLY **`. */

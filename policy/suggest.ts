@@ -1,5 +1,5 @@
 import type { SuggestionMark } from '#shared/contract/bringing-in.ts';
-import { SuggestionSet, type SuggestionRule } from '#shared/words/policy.ts';
+import { SuggestionSet, type SuggestionRule } from '#shared/words/suggestion.ts';
 import november2026 from './suggestions/2026-11.json' with { type: 'json' };
 
 /** The rules that Daybook came with. */

@@ -16,7 +16,7 @@ const MONTHS = [
   'October',
   'November',
   'December',
-] as const;
+];
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const MS_A_DAY = 86_400_000;
 
@@ -55,13 +55,19 @@ const wallOf = (instant: Instant, zone: Zone): Wall => {
   return { day: `${year}-${month}-${day}`, time: `${hour}:${minute}` };
 };
 
+const named = (names: readonly string[], index: number): string => {
+  const name = names[index];
+  if (name === undefined) throw new RangeError('that is not a day');
+  return name;
+};
+
 const partsOf = (day: Day): { year: string; month: string; date: number; weekday: string } => {
   const at = new Date(`${day}T00:00:00Z`);
   return {
     year: String(at.getUTCFullYear()),
-    month: MONTHS[at.getUTCMonth()] ?? '',
+    month: named(MONTHS, at.getUTCMonth()),
     date: at.getUTCDate(),
-    weekday: WEEKDAYS[at.getUTCDay()] ?? '',
+    weekday: named(WEEKDAYS, at.getUTCDay()),
   };
 };
 

@@ -55,3 +55,14 @@ export const anEntry = (over: Partial<EntryDetails> = {}): EntryDetails => ({
 
 /** A context of which nothing is known. */
 export const NOWHERE: EntryContext = { channel: null, chat: null };
+
+/** A context with a channel of which all is well, but for what is given. */
+export const channel = (over: Partial<NonNullable<EntryContext['channel']>>): EntryContext => ({
+  channel: { endToEndEncrypted: 'yes', outsideUk: 'no', ...over },
+  chat: null,
+});
+/** A context with a chat that the office is only told of, looked at daily. */
+export const chat = (over: Partial<NonNullable<EntryContext['chat']>>): EntryContext => ({
+  channel: null,
+  chat: { sight: 'told', lookEveryDays: 1, ...over },
+});

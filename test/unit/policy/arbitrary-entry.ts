@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { EntryContext } from '#policy/facts.ts';
 import { Sight } from '#shared/words/chat.ts';
 import { Tier, type Marking } from '#shared/words/classification.ts';

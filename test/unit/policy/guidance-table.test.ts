@@ -81,6 +81,11 @@ const withCell = (changed: TableCell, change: Partial<TableCell>): PolicySet => 
   },
 });
 
+const strictness = (paragraph: string) =>
+  NCCC_2023.table.cells
+    .filter((cell) => cell.paragraph === paragraph)
+    .map(({ verdict }) => Verdict.options.indexOf(verdict));
+
 describe('the table of ¶9 to ¶11', () => {
   it.each(GUIDANCE)('limb %s, %o, on a %s device: %s %s', (...line) => {
     const [limb, marking, deviceState, paragraph, says, weight] = line;
@@ -108,10 +113,6 @@ describe('the table of ¶9 to ¶11', () => {
   });
 
   it('gives its verdicts in the order of their strictness', () => {
-    const strictness = (paragraph: string) =>
-      NCCC_2023.table.cells
-        .filter((cell) => cell.paragraph === paragraph)
-        .map(({ verdict }) => Verdict.options.indexOf(verdict));
     expect(['9b', '10b', '9a', '10a', '11'].flatMap(strictness)).toEqual([0, 1, 2, 3, 4]);
   });
 });

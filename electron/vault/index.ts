@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
 import { parseArgs } from 'node:util';
-import { err } from '#shared/result.ts';
 import { placeOf } from '#shared/defect.ts';
 import { systemKeyDeps } from './keys/key-deps.ts';
+import { createProcessReader } from './imports/process-reader.ts';
 import { createIds } from './new-id.ts';
 import { createOffice } from './office.ts';
 import { openPorts } from './port.ts';
@@ -32,7 +32,7 @@ ports.serve(
     newId: createIds({ now: Date.now, random: systemRandom }),
     keyDeps: systemKeyDeps,
     host: ports.host,
-    read: async () => err({ code: 'file-unreadable', why: 'No import process can be started.' }),
+    read: createProcessReader({ open: ports.openImporter }),
     emit: ports.emit,
     reportDefect,
   }),

@@ -2,10 +2,11 @@ import type { MessagePortMain, ParentPort } from 'electron';
 import { createClient } from '#shared/contract/client.ts';
 import type { Gate } from '#shared/contract/gate.ts';
 import { hostContract, PortMessage, type HostClient } from '#shared/contract/host.ts';
+import type { Importer } from './imports/process-reader.ts';
 import { linkPort, type PortEnd, type PortLink } from '#shared/contract/port.ts';
 
 /** A port of a utility process as one end of a link. */
-export const endOf = (port: MessagePortMain): PortEnd => ({
+const endOf = (port: MessagePortMain): PortEnd => ({
   post: (message) => port.postMessage(message),
   onMessage: (listener) => {
     port.on('message', ({ data }) => listener(data));
@@ -20,13 +21,6 @@ export interface Served {
   /** Answers main. */
   readonly keeper: Gate;
   readonly isOpen: () => boolean;
-}
-
-/** An import process of its own for one reading, and the port to it. */
-export interface Importer {
-  readonly port: MessagePortMain;
-  /** Ends the process at once, whatever it is doing. */
-  readonly end: () => void;
 }
 
 /** The ports of the vault process: main over the parent port, the window over one that main brings. */
@@ -119,7 +113,12 @@ export const openPorts = (parent: ParentPort): VaultPorts => {
       const started = await host.startImporter({});
       if (!started.ok) return null;
       const { process } = started.value;
-      return { port: await portOf(process), end: () => void host.endImporter({ process }) };
+      const port = await portOf(process);
+      return {
+        end: endOf(port),
+        onGone: (listener) => void port.on('close', listener),
+        kill: () => void host.endImporter({ process }),
+      };
     },
     serve: (made) => {
       served = made;

@@ -1,12 +1,6 @@
 import type { DeskDb, ReadDb } from './connection.ts';
+import type { Migration } from './migration.ts';
 import { firstSchema } from './migrations/0001-first.ts';
-
-/** One step forward of the journal's and the desk's tables; projections are rebuilt instead. */
-export interface Migration {
-  readonly version: number;
-  readonly name: string;
-  readonly up: (db: DeskDb) => void;
-}
 
 /** The vault was written by a newer Daybook. It is refused and nothing is touched. */
 export class VaultFromFutureError extends Error {

@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate.ts';
+import type { Migration } from '../migration.ts';
 
 /**
  * The journal and the desk. Envelopes are for ever; a body can go only after an act of disposal

@@ -33,9 +33,11 @@ export interface Due {
   readonly says: string;
 }
 
-/** When the chat was last really looked at. A note that nobody looked is no look. */
+/** What leaves messages behind as they were: a note that nobody looked, or that nothing could be had. */
+const NO_LOOK: readonly string[] = ['not-looked-at', 'could-not-be-captured'];
+
 const lookedAt = ({ lastLook }: DueChat): Instant | null =>
-  lastLook === null || lastLook.outcome === 'not-looked-at' ? null : lastLook.at;
+  lastLook === null || NO_LOOK.includes(lastLook.outcome) ? null : lastLook.at;
 
 const stateOf = (
   timed: boolean,

@@ -1,7 +1,7 @@
 import type { AppHandlers } from '#shared/contract/app.ts';
 import { err, ok } from '#shared/result.ts';
 import type { Assessment, Entry, EntryDetails } from '#shared/words/entry.ts';
-import { declaresSecret } from '#policy/secret-words.ts';
+import { secretField } from '#policy/secret-words.ts';
 import type { DeskDb, ReadDb } from '../db/connection.ts';
 import type { Journal } from '../journal/journal.ts';
 import { chats, tenures } from '../registers/register-kinds.ts';
@@ -29,12 +29,8 @@ interface EntryDeps {
 const londonYear = (ms: number): string =>
   new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', year: 'numeric' }).format(ms);
 
-/** Whether something is marked, or declared in its words, as more than may be held (¶11). */
-const isAboveOfficial = (details: EntryDetails): boolean =>
-  details.marking.tier !== 'official' ||
-  [details.title, details.exactWords, details.asked, details.advised, details.reason].some(
-    (text) => declaresSecret(text) !== null,
-  );
+/** Whether something is marked, or declared in any of its words, as more than may be held (¶11). */
+const isAboveOfficial = (details: EntryDetails): boolean => secretField(details) !== null;
 
 /** The log: what was decided, in the words and with the evidence that are held. */
 export const createEntryService = (deps: EntryDeps): AppHandlers['entries'] => {

@@ -42,8 +42,8 @@ describe('a chat to be looked at', () => {
     });
   });
 
-  it('does not count a note that nobody looked as a look', () => {
-    const over = { timerHours: 24, ...looked('2026-11-20T18:00:00.000Z', 'not-looked-at') };
+  it.each(['not-looked-at', 'could-not-be-captured'])('does not count %s as a look', (outcome) => {
+    const over = { timerHours: 24, ...looked('2026-11-20T18:00:00.000Z', outcome) };
     expect(dueOf(over)?.state).toBe('may-be-losing');
   });
 

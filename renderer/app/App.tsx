@@ -1,0 +1,78 @@
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { VisuallyHidden } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import type { EventPayload } from '#shared/contract/events.ts';
+import { FailureNote } from '#renderer/ui/FailureNote.tsx';
+import { AnnounceContext } from './announce.ts';
+import { OpenWindow } from './OpenWindow.tsx';
+import { makeStale } from './query-client.ts';
+import { useRead } from './reading.ts';
+import { useServices } from './services.ts';
+
+const SetUpPage = lazy(async () => ({
+  default: (await import('#renderer/features/setup/SetUpPage.tsx')).SetUpPage,
+}));
+const UnlockPage = lazy(async () => ({
+  default: (await import('#renderer/features/unlock/UnlockPage.tsx')).UnlockPage,
+}));
+const RefusedPage = lazy(async () => ({
+  default: (await import('#renderer/features/unlock/RefusedPage.tsx')).RefusedPage,
+}));
+
+export type LockedWhy = EventPayload<'locked'>['why'];
+
+/** Keeps lists fresh, and forgets everything shown when the vault is locked. */
+const useVaultEvents = (): LockedWhy | null => {
+  const { onEvent } = useServices();
+  const client = useQueryClient();
+  const [why, setWhy] = useState<LockedWhy | null>(null);
+  useEffect(
+    () => onEvent('changed', ({ words }) => void makeStale(client, words)),
+    [onEvent, client],
+  );
+  useEffect(
+    () =>
+      onEvent('locked', (payload) => {
+        setWhy(payload.why);
+        void client.resetQueries();
+      }),
+    [onEvent, client],
+  );
+  return why;
+};
+
+function Front({ why }: { readonly why: LockedWhy | null }) {
+  const state = useRead('vault', 'state', {});
+  const client = useQueryClient();
+  const again = useCallback(() => void client.resetQueries(), [client]);
+  if (state.data === undefined) return null;
+  if (!state.data.ok) return <FailureNote failure={state.data.error} />;
+  const vault = state.data.value;
+  switch (vault.state) {
+    case 'none':
+      return <SetUpPage onDone={again} />;
+    case 'refused':
+      return <RefusedPage failure={vault.failure} onAgain={again} />;
+    case 'locked':
+      return <UnlockPage vault={vault} why={why} onOpened={again} />;
+    case 'open':
+      return <OpenWindow open={vault} />;
+  }
+}
+
+/** Daybook's window: set-up, lock screen, or the open office. */
+export function App() {
+  const why = useVaultEvents();
+  const live = useRef<HTMLDivElement>(null);
+  const announce = useCallback((says: string) => {
+    if (live.current) live.current.textContent = says;
+  }, []);
+  return (
+    <AnnounceContext value={announce}>
+      <Suspense fallback={null}>
+        <Front why={why} />
+      </Suspense>
+      <VisuallyHidden ref={live} role="status" aria-live="polite" />
+    </AnnounceContext>
+  );
+}

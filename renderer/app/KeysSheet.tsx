@@ -1,0 +1,47 @@
+import { Kbd, Modal } from '@mantine/core';
+import { useAllCommands } from './commands.ts';
+import { keyCaps } from './keys.ts';
+import { useServices } from './services.ts';
+import classes from './KeysSheet.module.css';
+
+interface KeysSheetProps {
+  readonly opened: boolean;
+  readonly onClose: () => void;
+}
+
+/** The keys that work on this screen, the screen's own first. */
+export function KeysSheet({ opened, onClose }: KeysSheetProps) {
+  const { mac } = useServices();
+  const commands = useAllCommands().filter(({ keys }) => keys !== undefined);
+  const groups = [...new Set(commands.map(({ group }) => group))].toReversed();
+  return (
+    <Modal opened={opened} onClose={onClose} title="Keys" size={640}>
+      <p className={classes['hint']}>
+        Keys without {mac ? '⌘' : 'Ctrl'} or Alt work while their list has the focus.
+      </p>
+      <div className={classes['groups']}>
+        {groups.map((group) => (
+          <section key={group}>
+            <h3 className={classes['title']}>{group}</h3>
+            <dl className={classes['keys']}>
+              {commands
+                .filter((command) => command.group === group)
+                .map(({ id, label, keys = '' }) => (
+                  <div key={id} className={classes['line']}>
+                    <dt>{label}</dt>
+                    <dd>
+                      {keyCaps(keys, mac).map((cap) => (
+                        <Kbd key={cap} size="xs">
+                          {cap}
+                        </Kbd>
+                      ))}
+                    </dd>
+                  </div>
+                ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Modal>
+  );
+}

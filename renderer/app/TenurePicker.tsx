@@ -1,0 +1,48 @@
+import { Menu } from '@mantine/core';
+import { longDay } from '#shared/dates.ts';
+import type { Tenure } from '#shared/words/office.ts';
+import { useNavigation } from './navigation.ts';
+import { useOffice } from './office.ts';
+import classes from './Frame.module.css';
+
+/** `from 6 July 2024`, `6 July 2024 – 1 September 2025`. */
+export const spanText = ({ from, to }: Pick<Tenure, 'from' | 'to'>): string =>
+  to === null ? `from ${longDay(from)}` : `${longDay(from)} – ${longDay(to)}`;
+
+/** Whose tenure the screen shows. Changing it changes everything. */
+export function TenurePicker() {
+  const { tenure, tenures, chooseTenure } = useOffice();
+  const { go } = useNavigation();
+  return (
+    <Menu position="top-start" width={280}>
+      <Menu.Target>
+        <button
+          type="button"
+          className={classes['tenure']}
+          aria-label={`Tenure: ${tenure.principalName}, ${tenure.post}. Change`}
+        >
+          <span className={classes['tenureName']}>{tenure.principalName}</span>
+          <span className={classes['tenurePost']}>{tenure.post} ▾</span>
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>Everything on the screen belongs to one tenure</Menu.Label>
+        {tenures.map((one) => (
+          <Menu.Item
+            key={one.id}
+            aria-current={one.id === tenure.id || undefined}
+            onClick={() => chooseTenure(one.id)}
+          >
+            <b>{one.principalName}</b>, {one.post}
+            <br />
+            <span className={classes['tenurePost']}>{spanText(one)}</span>
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Item onClick={() => go({ name: 'registers', register: 'tenures', edit: null })}>
+          Tenures of this office
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Chat } from '#shared/words/chat.ts';
+import type { Departure } from '#shared/contract/outputs.ts';
+import type { Entry } from '#shared/words/entry.ts';
+import type { Result } from '#shared/result.ts';
+import type { Instant } from '#shared/words/time.ts';
+import { chatsDue } from '#policy/due.ts';
+import { backAt, useNow } from './moment.ts';
+import { useTenure } from './office.ts';
+import { useRead } from './reading.ts';
+import type { ScreenName } from './screen.ts';
+
+export interface Held {
+  readonly chats: readonly Chat[];
+  readonly entries: readonly Pick<Entry, 'open'>[];
+  readonly departures: readonly Pick<Departure, 'packs'>[];
+}
+
+/** How many things wait for a person on each screen: nothing else is counted in the rail. */
+export const waitingCounts = (
+  { chats, entries, departures }: Held,
+  now: Instant,
+): Partial<Record<ScreenName, number>> => ({
+  today: chatsDue(chats, { now, backAt: backAt(now) }).filter(({ state }) => state !== 'not-due')
+    .length,
+  triage: chats.reduce((sum, chat) => sum + chat.untriaged, 0),
+  log: entries.filter(({ open }) => open).length,
+  leavers: departures.filter(({ packs }) => packs.length === 0).length,
+});
+
+const valueOr = <Value>(data: Result<readonly Value[], unknown> | undefined): readonly Value[] =>
+  data?.ok ? data.value : [];
+
+/** What waits for a person in the tenure chosen. */
+export const useWaiting = (): Partial<Record<ScreenName, number>> => {
+  const { id: tenure } = useTenure();
+  const now = useNow();
+  const chats = useRead('chats', 'list', { tenure });
+  const entries = useRead('entries', 'list', { tenure });
+  const departures = useRead('leavers', 'list', { tenure });
+  return waitingCounts(
+    {
+      chats: valueOr(chats.data),
+      entries: valueOr(entries.data),
+      departures: valueOr(departures.data),
+    },
+    now,
+  );
+};

@@ -1,0 +1,63 @@
+import type { Command } from './commands.ts';
+import type { Navigation } from './navigation.ts';
+import { RAIL } from './screen.ts';
+
+interface FrameActs extends Navigation {
+  readonly mayRecord: boolean;
+  readonly openPalette: () => void;
+  readonly openKeys: () => void;
+  readonly openAbout: () => void;
+  readonly lock: () => void;
+}
+
+const always = (): boolean => true;
+
+/** What can be done from anywhere in the window. */
+export const frameCommands = (acts: FrameActs): readonly Command[] => {
+  const { go, back, forward, mayRecord } = acts;
+  const anywhere = (
+    id: string,
+    label: string,
+    rest: Pick<Command, 'group' | 'run'> & {
+      readonly keys?: string;
+      readonly when?: () => boolean;
+    },
+  ): Command => ({ id, label, where: 'anywhere', when: always, ...rest });
+  return [
+    anywhere('entry.new', 'New entry', {
+      keys: 'Mod+N',
+      group: 'Do',
+      when: () => mayRecord,
+      run: () => go({ name: 'new-entry', chat: null, evidence: [] }),
+    }),
+    anywhere('import.new', 'Import messages', {
+      keys: 'Mod+I',
+      group: 'Do',
+      when: () => mayRecord,
+      run: () => go({ name: 'import', chat: null, file: null }),
+    }),
+    anywhere('chat.new', 'Add a chat', {
+      group: 'Do',
+      when: () => mayRecord,
+      run: () => go({ name: 'registers', register: 'chats', edit: 'new' }),
+    }),
+    anywhere('person.new', 'Add a person', {
+      group: 'Do',
+      when: () => mayRecord,
+      run: () => go({ name: 'registers', register: 'people', edit: 'new' }),
+    }),
+    ...RAIL.map(({ screen, label }, place) =>
+      anywhere(`go.${screen.name}`, label, {
+        keys: `Mod+${(place + 1) % 10}`,
+        group: 'Go to',
+        run: () => go(screen),
+      }),
+    ),
+    anywhere('go.back', 'Back', { keys: 'Alt+ArrowLeft', group: 'Go to', run: back }),
+    anywhere('go.forward', 'Forward', { keys: 'Alt+ArrowRight', group: 'Go to', run: forward }),
+    anywhere('palette', 'All commands', { keys: 'Mod+K', group: 'Window', run: acts.openPalette }),
+    anywhere('keys', 'Keys of this screen', { keys: '?', group: 'Window', run: acts.openKeys }),
+    anywhere('lock', 'Lock', { keys: 'Mod+L', group: 'Window', run: acts.lock }),
+    anywhere('about', 'About Daybook', { group: 'Window', run: acts.openAbout }),
+  ];
+};

@@ -1,0 +1,20 @@
+import { createContext, use } from 'react';
+import type { Screen } from './screen.ts';
+
+/** Moving through the window. */
+export interface Navigation {
+  readonly here: Screen;
+  readonly go: (to: Screen) => void;
+  readonly back: () => void;
+  readonly forward: () => void;
+  /** Stands for this place from now on, so that *back* does not come to what is gone. */
+  readonly replace: (by: Screen) => void;
+}
+
+export const NavigationContext = createContext<Navigation | null>(null);
+
+export const useNavigation = (): Navigation => {
+  const navigation = use(NavigationContext);
+  if (navigation === null) throw new Error('outside the frame');
+  return navigation;
+};

@@ -1,0 +1,95 @@
+import type { Id } from '#shared/words/time.ts';
+
+export type Register = 'chats' | 'people' | 'devices' | 'channels' | 'tenures';
+
+/** A file dropped or chosen before its screen was open: by main's token, never by its path. */
+export interface HandedFile {
+  readonly token: string;
+  readonly name: string;
+}
+
+/** Every place that the window can show. */
+export type Screen =
+  | { readonly name: 'today' }
+  | { readonly name: 'triage'; readonly chat: Id | null }
+  | { readonly name: 'log' }
+  | { readonly name: 'entry'; readonly id: Id }
+  | {
+      readonly name: 'new-entry';
+      readonly chat: Id | null;
+      /** Ids of the messages that are its evidence. */
+      readonly evidence: readonly string[];
+    }
+  | { readonly name: 'chats' }
+  | { readonly name: 'chat'; readonly id: Id }
+  | { readonly name: 'import'; readonly chat: Id | null; readonly file: HandedFile | null }
+  | {
+      readonly name: 'registers';
+      readonly register: Register;
+      /** Whose form is open: one of the register, a new one, or none. */
+      readonly edit: Id | 'new' | null;
+    }
+  | { readonly name: 'record' }
+  | { readonly name: 'leavers' }
+  | { readonly name: 'guidance'; readonly paragraph: string | null }
+  | { readonly name: 'journal' }
+  | { readonly name: 'settings' };
+
+export type ScreenName = Screen['name'];
+
+export interface RailItem {
+  readonly screen: Screen;
+  readonly label: string;
+}
+
+/** The rail, from top to bottom. */
+export const RAIL: readonly RailItem[] = [
+  { screen: { name: 'today' }, label: 'Today' },
+  { screen: { name: 'triage', chat: null }, label: 'Triage' },
+  { screen: { name: 'log' }, label: 'Log' },
+  { screen: { name: 'chats' }, label: 'Chats' },
+  { screen: { name: 'registers', register: 'people', edit: null }, label: 'Registers' },
+  { screen: { name: 'record' }, label: 'Record' },
+  { screen: { name: 'leavers' }, label: 'Leavers' },
+  { screen: { name: 'guidance', paragraph: null }, label: 'Guidance' },
+  { screen: { name: 'journal' }, label: 'Journal' },
+  { screen: { name: 'settings' }, label: 'Settings' },
+];
+
+/** Under which item of the rail a screen stands. */
+export const railOf = ({ name }: Screen): ScreenName => {
+  if (name === 'entry' || name === 'new-entry') return 'log';
+  if (name === 'chat' || name === 'import') return 'chats';
+  return name;
+};
+
+/** Where the window is, where it came from, and where *back* was pressed. */
+export interface Trail {
+  readonly past: readonly Screen[];
+  readonly here: Screen;
+  readonly ahead: readonly Screen[];
+}
+
+export const startTrail = (here: Screen): Trail => ({ past: [], here, ahead: [] });
+
+const LONGEST = 50;
+const isSame = (a: Screen, b: Screen): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+export const goTo = (trail: Trail, to: Screen): Trail =>
+  isSame(trail.here, to)
+    ? trail
+    : { past: [...trail.past, trail.here].slice(-LONGEST), here: to, ahead: [] };
+
+export const goBack = ({ past, here, ahead }: Trail): Trail => {
+  const last = past.at(-1);
+  return last === undefined
+    ? { past, here, ahead }
+    : { past: past.slice(0, -1), here: last, ahead: [here, ...ahead] };
+};
+
+export const goForward = ({ past, here, ahead }: Trail): Trail => {
+  const [next, ...rest] = ahead;
+  return next === undefined
+    ? { past, here, ahead }
+    : { past: [...past, here], here: next, ahead: rest };
+};

@@ -34,10 +34,10 @@ export interface Due {
 }
 
 /** What leaves messages behind as they were: a note that nobody looked, or that nothing could be had. */
-const NO_LOOK: readonly string[] = ['not-looked-at', 'could-not-be-captured'];
+const NO_LOOK: ReadonlySet<string> = new Set(['not-looked-at', 'could-not-be-captured']);
 
 const lookedAt = ({ lastLook }: DueChat): Instant | null =>
-  lastLook === null || NO_LOOK.includes(lastLook.outcome) ? null : lastLook.at;
+  lastLook === null || NO_LOOK.has(lastLook.outcome) ? null : lastLook.at;
 
 const stateOf = (
   timed: boolean,

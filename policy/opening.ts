@@ -1,24 +1,18 @@
-import { addDays, dayOf, LONDON } from '#shared/dates.ts';
-import { createZoneClock } from '#shared/wall-time.ts';
+import { addDays, addHours, dayOf, timeOf } from '#shared/dates.ts';
 import type { Day, Instant } from '#shared/words/time.ts';
 
 /** When private offices are taken to open, London time. */
-const OPENS = { hour: 8, minute: 30, second: 0 } as const;
+const OPENS = '08:30';
 
 const isWeekend = (day: Day): boolean => {
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
   return weekday === 0 || weekday === 6;
 };
 
+/** Clocks change at one in the morning UTC, so by then the day has only one offset: none, or an hour. */
 const openingOn = (day: Day): Instant => {
-  const at = new Date(`${day}T00:00:00Z`);
-  const { epoch } = createZoneClock(LONDON)({
-    year: at.getUTCFullYear(),
-    month: at.getUTCMonth() + 1,
-    day: at.getUTCDate(),
-    ...OPENS,
-  });
-  return new Date(epoch * 1000).toISOString();
+  const inWinter = `${day}T${OPENS}:00.000Z`;
+  return timeOf(inWinter) === OPENS ? inWinter : addHours(inWinter, -1);
 };
 
 /**

@@ -27,8 +27,13 @@ type FieldText = (entry: Entry, names: EntryNames) => string;
 const people = ({ decidedBy, others }: Entry): string =>
   [decidedBy?.name ?? '', ...others.map(({ name }) => name)].join('\n');
 
+interface Field {
+  readonly says: string;
+  readonly text: FieldText;
+}
+
 /** `name:value` looks for the value in these words of the entry. */
-const FIELDS: Readonly<Record<string, { readonly says: string; readonly text: FieldText }>> = {
+const FIELDS: Readonly<Record<string, Field>> = {
   theme: { says: 'theme', text: ({ theme }) => theme },
   by: { says: 'decided by', text: ({ decidedBy }) => decidedBy?.name ?? '' },
   person: { says: 'with', text: people },
@@ -58,13 +63,20 @@ const STATES: Readonly<Record<string, FilterTerm>> = {
   overtaken: { says: 'since overtaken', holds: ({ overtakenBy }) => overtakenBy.length > 0 },
 };
 
-const BOUNDS: Readonly<
-  Record<string, { readonly says: string; readonly holds: (made: Day, day: Day) => boolean }>
-> = {
+interface Bound {
+  readonly says: string;
+  readonly holds: (made: Day, day: Day) => boolean;
+}
+
+const BOUNDS: Readonly<Record<string, Bound>> = {
   after: { says: 'made after', holds: (made, day) => made > day },
   before: { says: 'made before', holds: (made, day) => made < day },
   on: { says: 'made on', holds: (made, day) => made === day },
 };
+
+/** What is typed is looked up among our own words only: `constructor` is none of them. */
+const lookUp = <Value>(words: Readonly<Record<string, Value>>, word: string): Value | undefined =>
+  Object.hasOwn(words, word) ? words[word] : undefined;
 
 const plain = (text: string): string =>
   text
@@ -118,7 +130,7 @@ type Read =
 /** A day may be several words: `after:1 Oct`. */
 const readBound = (tokens: readonly Token[], today: Day): Read | null => {
   const [first, ...rest] = tokens;
-  const bound = first?.field ? BOUNDS[first.field] : undefined;
+  const bound = first?.field ? lookUp(BOUNDS, first.field) : undefined;
   if (!first || !bound) return null;
   const bare = rest.slice(0, 2).map(({ field, value }) => (field === null ? value : ':'));
   const words = [...first.value.split(/\s+/u), ...bare].filter((word) => word !== '');
@@ -140,7 +152,7 @@ const readBound = (tokens: readonly Token[], today: Day): Read | null => {
 };
 
 const readField = ({ field, value }: Token): Read => {
-  const known = FIELDS[field ?? ''];
+  const known = lookUp(FIELDS, field ?? '');
   if (!known) {
     const all = [...Object.keys(FIELDS), ...Object.keys(BOUNDS)].join(', ');
     return { problem: `There is no “${field}:” to look by. There are: ${all}.`, used: 1 };
@@ -156,7 +168,7 @@ const readField = ({ field, value }: Token): Read => {
 };
 
 const readWord = ({ value }: Token): Read => ({
-  term: STATES[value.toLowerCase()] ?? {
+  term: lookUp(STATES, value.toLowerCase()) ?? {
     says: `“${value}”`,
     holds: (entry, names) => contains(searched(entry, names), value),
   },

@@ -1,5 +1,5 @@
 import { addDays, dayOf, timeOf } from '#shared/dates.ts';
-import { createZoneClock, isTimeOfDay } from '#shared/wall-time.ts';
+import { createZoneClock, isTimeOfDay, isZone } from '#shared/wall-time.ts';
 import type { Day, Instant, Zone } from '#shared/words/time.ts';
 import { readDay } from '#renderer/ui/read-day.ts';
 
@@ -63,7 +63,13 @@ const NOTES = {
 
 const instantOf = (date: Day, time: TimeOfDay, zone: Zone): When => {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  const { epoch, clockChange } = createZoneClock(zone)({ year, month, day, ...time, second: 0 });
+  const { epoch, clockChange } = createZoneClock(zone).at({
+    year,
+    month,
+    day,
+    ...time,
+    second: 0,
+  });
   if (clockChange === 'skipped') {
     return no('The clocks went forward over this time, so it did not exist. Check the time.');
   }
@@ -117,6 +123,7 @@ const readWords = ({ time, rest }: WhenWords, context: WhenContext): When => {
 export const parseWhen = (text: string, context: WhenContext): When => {
   const words = wordsOf(text);
   if (words.length === 0) return no(`Say when, ${EXAMPLE}.`);
+  if (!isZone(context.zone)) return no('Choose the zone from the list, such as Europe/Paris.');
   if (words.join(' ') === 'now') return { ok: true, at: context.now, note: null };
   const split = splitTime(words);
   return split === 'impossible'

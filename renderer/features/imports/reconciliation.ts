@@ -1,3 +1,4 @@
+import { counted, numberText } from '#shared/plural.ts';
 import type { FileCounts, Reconciliation } from '#shared/words/message.ts';
 
 /** One number of a sum and what it counts. */
@@ -48,23 +49,20 @@ export const recordSum = (counts: Reconciliation): Sum => {
   ]);
 };
 
-/** A number with its thousands apart: `12,480`. */
-export const countText = (count: number): string => count.toLocaleString('en-GB');
-
 /** `200 records = 27 new + 171 already held + 2 notices + 0 not selected + 0 not understood`. */
 export const sumText = ({ total, terms }: Sum): string =>
-  `${countText(total.count)} ${total.what} = ${terms
-    .map(({ count, what }) => `${countText(count)} ${what}`)
+  `${numberText(total.count)} ${total.what} = ${terms
+    .map(({ count, what }) => `${numberText(count)} ${what}`)
     .join(' + ')}`;
 
 /** What an import did, in one sentence. A second import of the same chat says only what is new. */
 export const outcomeText = (counts: Reconciliation, chat: string): string => {
   const { newMessages, alreadyHeld, notSelected } = counts;
-  const brought = `${countText(newMessages)} new ${plural(newMessages, 'message', 'messages')}`;
-  const held = alreadyHeld > 0 ? ` ${countText(alreadyHeld)} were held already.` : '';
+  const brought = counted(newMessages, 'new message');
+  const held = alreadyHeld > 0 ? ` ${numberText(alreadyHeld)} were held already.` : '';
   const left =
     notSelected > 0
-      ? ` ${countText(notSelected)} ${plural(notSelected, 'was', 'were')} not selected and nothing of ${plural(notSelected, 'it', 'them')} is kept.`
+      ? ` ${numberText(notSelected)} ${plural(notSelected, 'was', 'were')} not selected and nothing of ${plural(notSelected, 'it', 'them')} is kept.`
       : '';
   return `${brought} in ${chat}.${held}${left}`;
 };

@@ -1,3 +1,4 @@
+import { counted } from '#shared/plural.ts';
 import type { Category, Message } from '#shared/words/message.ts';
 
 /** What a category is called where people sort. What is not government business is never labelled by what it is about. */
@@ -50,16 +51,14 @@ export const nextUntriaged = (
   return messages[found]?.id ?? null;
 };
 
-const counted = (count: number): string => (count === 1 ? '1 message' : `${count} messages`);
-
 /** What the bar says a key did. */
 export const sortedSays = (sorted: number, category: Category, whole: boolean): string =>
-  `${counted(sorted)}${whole ? ', the whole window' : ''}: ${CATEGORY_WORDS[category].toLowerCase()}.`;
+  `${counted(sorted, 'message')}${whole ? ', the whole window' : ''}: ${CATEGORY_WORDS[category].toLowerCase()}.`;
 
 export const driftSays = (sorted: number, drift: boolean): string =>
   drift
-    ? `${counted(sorted)} marked as drift: government business in another conversation (¶18).`
-    : `${counted(sorted)} no longer marked as drift.`;
+    ? `${counted(sorted, 'message')} marked as drift: government business in another conversation (¶18).`
+    : `${counted(sorted, 'message')} no longer marked as drift.`;
 
 /** How long a window of talk lasted, from its times: `14 min`, `2 h 5 min`. */
 export const lengthText = (from: string, to: string): string => {

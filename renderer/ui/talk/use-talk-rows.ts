@@ -35,10 +35,11 @@ export const useTalkRows = <Box extends HTMLElement>(
         : [...shown, active].toSorted((a, b) => a - b);
     },
   });
+  const first = lines[0]?.id;
   useEffect(() => {
     if (active >= 0 && active < lines.length) rows.scrollToIndex(active, { align: 'auto' });
-    // Only a change of the active row scrolls; measuring rows must not.
+    // Only another active row or another talk scrolls; measuring rows must not.
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- because a new virtualizer is no new wish
-  }, [active]);
+  }, [active, first]);
   return { scroll, rows };
 };

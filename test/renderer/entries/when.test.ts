@@ -75,6 +75,10 @@ describe('reading when something was decided', () => {
     expect(at('22/11 00:20', { ...context, zone: 'Europe/Paris' })).toBe('2026-11-21T23:20');
   });
 
+  it('does not take a zone that does not exist', () => {
+    expect(at('16:02', { ...context, zone: 'Europe/Atlantis' })).toContain('Choose the zone');
+  });
+
   it('reads back what it wrote, to the minute', () => {
     const past = fc.integer({
       min: Date.UTC(2020, 0, 1) / 60_000,

@@ -1,10 +1,11 @@
 import { Button, Group, Select, Stack, Text, TextInput } from '@mantine/core';
+import { counted } from '#shared/plural.ts';
 import { choicesOf, CAPTURE_WORDS } from '../entry-words.ts';
 import { ProseField } from './ProseField.tsx';
 import { fieldId, type SectionProps } from './section.ts';
 
-const counted = (count: number): string =>
-  count === 1 ? '1 message is its evidence.' : `${count} messages are its evidence.`;
+const evidenceWords = (count: number): string =>
+  `${counted(count, 'message is', 'messages are')} its evidence.`;
 
 /** How it was captured, and the messages that show it (¶21). */
 export function EvidenceSection(props: SectionProps) {
@@ -26,7 +27,7 @@ export function EvidenceSection(props: SectionProps) {
       )}
       {draft.evidence.length > 0 ? (
         <Group gap={12}>
-          <Text size="sm">{counted(draft.evidence.length)}</Text>
+          <Text size="sm">{evidenceWords(draft.evidence.length)}</Text>
           <Button variant="default" size="xs" onClick={() => set('evidence', [])}>
             Take the evidence away
           </Button>

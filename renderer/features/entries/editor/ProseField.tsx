@@ -1,4 +1,5 @@
 import { Textarea } from '@mantine/core';
+import { INQUIRY } from '#renderer/ui/inquiry.ts';
 import type { EntryDraft } from '../entry-form.ts';
 import { fieldId, type SectionProps } from './section.ts';
 
@@ -11,9 +12,6 @@ interface ProseFieldProps extends SectionProps {
   readonly label: string;
   readonly placeholder?: string;
 }
-
-/** The reminder beside every box in which people write freely. */
-export const INQUIRY = 'Write as if it were read out at an inquiry.';
 
 /** A free-text box of an entry, with its reminder. It grows with what is written. */
 export function ProseField({ draft, set, problem, field, label, placeholder }: ProseFieldProps) {

@@ -2,7 +2,7 @@ import { Autocomplete, Group, Radio, Stack, Textarea, TextInput } from '@mantine
 import { WhenInput } from '../WhenInput.tsx';
 import { LONDON } from '#shared/dates.ts';
 import { BASIS_WORDS, choicesOf } from '../entry-words.ts';
-import { INQUIRY } from './ProseField.tsx';
+import { INQUIRY } from '#renderer/ui/inquiry.ts';
 import { RowsField } from './RowsField.tsx';
 import { fieldId, type SectionProps } from './section.ts';
 

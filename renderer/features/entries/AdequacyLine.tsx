@@ -1,0 +1,38 @@
+import { Group, Stack, Text } from '@mantine/core';
+import { adequacy, ADEQUACY_PARTS, type AdequacyFacts } from '#policy/adequacy.ts';
+
+const STUB = 'A stub says only that something happened. It is never given content.';
+
+/** What a stranger could not yet tell from the entry: who, what, why, when, where filed. It never blocks. */
+export function AdequacyLine({ facts }: { readonly facts: AdequacyFacts }) {
+  const { met, missing } = adequacy(facts);
+  const parts = ADEQUACY_PARTS.filter(
+    (part) => met.includes(part) || missing.some((one) => one.part === part),
+  );
+  return (
+    <Stack gap={6}>
+      <Group gap={12} component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
+        {parts.map((part) => (
+          <Text
+            key={part}
+            component="li"
+            size="sm"
+            c={met.includes(part) ? 'var(--daybook-proven)' : 'dimmed'}
+          >
+            {met.includes(part) ? '✓' : '○'} {part}
+          </Text>
+        ))}
+      </Group>
+      {missing.map(({ part, says }) => (
+        <Text key={part} size="xs" c="dimmed">
+          {says}
+        </Text>
+      ))}
+      {facts.kind === 'incident-stub' && (
+        <Text size="xs" c="dimmed">
+          {STUB}
+        </Text>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,86 @@
+import { Text } from '@mantine/core';
+import { dayOf, daysBetween } from '#shared/dates.ts';
+import { counted } from '#shared/plural.ts';
+import type { Entry } from '#shared/words/entry.ts';
+import type { Day } from '#shared/words/time.ts';
+import type { Column } from '#renderer/ui/DataTable.tsx';
+import { UkTime } from '#renderer/ui/UkDate.tsx';
+import type { EntryNames } from './entry-filter.ts';
+
+/** Days after which an unfiled entry is shown as ageing. */
+const AGEING_DAYS = 3;
+
+/** How long an open entry has waited for filing, in whole days since it was logged. */
+export const waitingDays = ({ recordedAt }: Pick<Entry, 'recordedAt'>, today: Day): number =>
+  Math.max(0, daysBetween(dayOf(recordedAt), today));
+
+/** What stands under *filed*: the reference, or how long it has waited. */
+export const filedWords = (entry: Entry, today: Day): string => {
+  const filed = entry.filings.at(-1);
+  if (!filed) {
+    const days = waitingDays(entry, today);
+    return days === 0 ? 'Not filed, today' : `Not filed, ${counted(days, 'day')}`;
+  }
+  return entry.open ? `${filed.reference}, evidence not` : filed.reference;
+};
+
+function Filed({ entry, today }: { readonly entry: Entry; readonly today: Day }) {
+  const ageing = entry.filings.length === 0 && waitingDays(entry, today) >= AGEING_DAYS;
+  const colour = entry.open ? (ageing ? 'var(--daybook-ageing)' : 'dimmed') : 'inherit';
+  return (
+    <Text span inherit c={colour}>
+      {filedWords(entry, today)}
+    </Text>
+  );
+}
+
+/** Where it was said: the chat, else the channel. */
+export const whereWords = (entry: Entry, names: EntryNames): string =>
+  names.chat(entry.chat) || names.channel(entry.channel);
+
+/** The columns of the log. Unfiled entries sort before filed ones, those waiting longest first. */
+export const entryColumns = (names: EntryNames, today: Day): readonly Column<Entry>[] => [
+  {
+    id: 'reference',
+    head: 'Reference',
+    width: '108px',
+    cell: ({ reference }) => reference,
+    by: ({ reference }) => reference,
+  },
+  {
+    id: 'made',
+    head: 'Made',
+    width: '128px',
+    cell: ({ madeAt, madeZone }) => <UkTime at={madeAt} zone={madeZone} />,
+    by: ({ madeAt }) => Date.parse(madeAt),
+  },
+  { id: 'title', head: 'What was decided', cell: ({ title }) => title, by: ({ title }) => title },
+  {
+    id: 'decidedBy',
+    head: 'Decided by',
+    width: '144px',
+    cell: ({ decidedBy }) => decidedBy?.name ?? '',
+    by: ({ decidedBy }) => decidedBy?.name ?? '',
+  },
+  {
+    id: 'where',
+    head: 'Chat or channel',
+    width: '176px',
+    cell: (entry) => whereWords(entry, names),
+    by: (entry) => whereWords(entry, names),
+  },
+  {
+    id: 'theme',
+    head: 'Theme',
+    width: '112px',
+    cell: ({ theme }) => theme,
+    by: ({ theme }) => theme,
+  },
+  {
+    id: 'filed',
+    head: 'Filed',
+    width: '168px',
+    cell: (entry) => <Filed entry={entry} today={today} />,
+    by: ({ filings, recordedAt }) => filings.at(-1)?.filedOn ?? ` ${recordedAt}`,
+  },
+];

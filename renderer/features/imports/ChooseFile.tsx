@@ -1,0 +1,105 @@
+import { Button, Group, Select, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import { useServices } from '#renderer/app/services.ts';
+import type { Chat } from '#shared/words/chat.ts';
+import { CitedText } from '#renderer/ui/Paragraph.tsx';
+import { KIND_SAYS } from './new-chat.ts';
+import { NewChat } from './NewChat.tsx';
+import type { Importing } from './use-import.ts';
+import classes from './imports.module.css';
+
+interface ChooseFileProps {
+  readonly importing: Importing;
+  readonly chats: readonly Chat[];
+}
+
+const NEW = 'new';
+
+function File({ importing }: Pick<ChooseFileProps, 'importing'>) {
+  const { file } = importing.flow;
+  const { shell } = useServices();
+  const choose = async () => {
+    const chosen = await shell.shell.chooseFile({
+      title: 'Choose an export',
+      extensions: ['txt', 'zip'],
+    });
+    if (chosen.ok && chosen.value) importing.take(chosen.value);
+  };
+  return (
+    <div className={classes['drop']}>
+      <Stack gap={8} align="flex-start">
+        <Text {...(file && { fw: 600 })}>
+          {file?.name ??
+            'Drop a WhatsApp export anywhere in this window: the text file, or the zip with media.'}
+        </Text>
+        <Button variant={file ? 'default' : 'filled'} data-autofocus onClick={() => void choose()}>
+          {file ? 'Choose another file' : 'Choose a file'}
+        </Button>
+      </Stack>
+    </div>
+  );
+}
+
+interface ChatChoiceProps extends ChooseFileProps {
+  readonly chat: Chat | undefined;
+  readonly onNew: () => void;
+}
+
+function ChatChoice({ importing, chats, chat, onNew }: ChatChoiceProps) {
+  return (
+    <Stack gap={8}>
+      <Select
+        label="Of which chat"
+        data={[
+          ...chats.map(({ id, name }) => ({ value: id, label: name })),
+          { value: NEW, label: 'A new chat…' },
+        ]}
+        searchable
+        value={importing.flow.chat}
+        placeholder="Choose a chat"
+        onChange={(id) => {
+          if (id === NEW) onNew();
+          else if (id) importing.chooseChat(id);
+        }}
+      />
+      {chat && (
+        <Text size="sm" c="dimmed">
+          {KIND_SAYS[chat.kind].label}. <CitedText>{KIND_SAYS[chat.kind].says}</CitedText>
+        </Text>
+      )}
+    </Stack>
+  );
+}
+
+/** Which file, and of which chat: that decides what may be kept, so it comes before the file is read. */
+export function ChooseFile({ importing, chats }: ChooseFileProps) {
+  const { flow, chooseChat, read } = importing;
+  const [making, setMaking] = useState(chats.length === 0);
+  const chat = chats.find(({ id }) => id === flow.chat);
+  const ready = flow.file !== null && chat !== undefined && !making;
+  return (
+    <Stack gap={24} maw={640}>
+      <File importing={importing} />
+      {making ? (
+        <NewChat
+          fileName={flow.file?.name ?? ''}
+          onMade={({ id }) => {
+            chooseChat(id);
+            setMaking(false);
+          }}
+          {...(chats.length > 0 && { onCancel: () => setMaking(false) })}
+        />
+      ) : (
+        <ChatChoice importing={importing} chats={chats} chat={chat} onNew={() => setMaking(true)} />
+      )}
+      <Group>
+        <Button variant={ready ? 'filled' : 'default'} disabled={!ready} onClick={() => read()}>
+          Look at what would come in
+        </Button>
+        <Text size="sm" c="dimmed">
+          Nothing is written yet.
+        </Text>
+      </Group>
+    </Stack>
+  );
+}

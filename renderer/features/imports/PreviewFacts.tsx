@@ -1,0 +1,44 @@
+import { longTime } from '#shared/dates.ts';
+import type { ImportPreview } from '#shared/contract/bringing-in.ts';
+import type { ParsedRecord } from '#shared/words/message.ts';
+import { numberText } from '#shared/plural.ts';
+import { clockWords, sizeText } from './preview-words.ts';
+import classes from './imports.module.css';
+
+const recordWords = (record: ParsedRecord): string =>
+  `${longTime(new Date(record.at).toISOString())}${clockWords(record)}, ${record.sender ?? 'notice'}: ${record.text.split('\n')[0] ?? ''}`;
+
+const attachmentWords = ({ counts }: ImportPreview): string => {
+  const parts = [
+    `${numberText(counts.attachmentsNamed)} named`,
+    `${numberText(counts.attachmentsFound)} in the file`,
+    counts.attachmentsMissing > 0 ? `${numberText(counts.attachmentsMissing)} missing` : '',
+    counts.mediaOmitted > 0 ? `${numberText(counts.mediaOmitted)} left out by the app` : '',
+  ];
+  return parts.filter((part) => part !== '').join(', ');
+};
+
+/** What a file is and what is in it, before anything of it is kept. */
+export function PreviewFacts({ preview }: { readonly preview: ImportPreview }) {
+  const { counts, assumptions, first, last } = preview;
+  const facts: readonly (readonly [string, string])[] = [
+    ['File', `${preview.fileName}, ${sizeText(preview.bytes)}`],
+    ['Written by', assumptions.style],
+    ['In it', `${numberText(counts.messages)} messages and ${numberText(counts.notices)} notices`],
+    ['Attachments', attachmentWords(preview)],
+    ['New', numberText(preview.newMessages)],
+    ['Already held', numberText(preview.alreadyHeld)],
+    ['First', first === null ? 'Nothing' : recordWords(first)],
+    ['Last', last === null ? 'Nothing' : recordWords(last)],
+  ];
+  return (
+    <dl className={classes['facts']}>
+      {facts.map(([what, says]) => (
+        <div key={what} style={{ display: 'contents' }}>
+          <dt>{what}</dt>
+          <dd>{says}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

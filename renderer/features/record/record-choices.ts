@@ -1,0 +1,37 @@
+import type { RecordChoices } from '#shared/contract/outputs.ts';
+import type { Entry } from '#shared/words/entry.ts';
+import type { Tenure } from '#shared/words/office.ts';
+import type { Day } from '#shared/words/time.ts';
+import { longDay } from '#shared/dates.ts';
+
+/** What a record starts as: the whole tenure, to today while it lasts, with every theme. */
+export const wholeTenure = ({ id, from, to }: Tenure, today: Day): RecordChoices => ({
+  tenure: id,
+  from,
+  to: to !== null && to < today ? to : today,
+  themes: [],
+});
+
+/** What is wrong with a period, in a sentence; null where it is a period within the tenure. */
+export const periodProblem = (
+  { from, to }: Pick<RecordChoices, 'from' | 'to'>,
+  tenure: Tenure,
+): string | null => {
+  if (from > to) return 'The period ends before it begins. Check both days.';
+  if (to < tenure.from) {
+    return `This tenure began on ${longDay(tenure.from)}, after the period ends.`;
+  }
+  return tenure.to !== null && from > tenure.to
+    ? `This tenure ended on ${longDay(tenure.to)}, before the period begins.`
+    : null;
+};
+
+/** The themes in use, in alphabetical order; entries without one come last, under a name of their own. */
+export const themesInUse = (entries: readonly Pick<Entry, 'theme'>[]): string[] =>
+  [...new Set(entries.map(({ theme }) => theme).filter((theme) => theme !== ''))].toSorted((a, b) =>
+    a.localeCompare(b, 'en-GB'),
+  );
+
+/** The period in words: `1 October 2026 to 22 November 2026`. */
+export const periodWords = ({ from, to }: Pick<RecordChoices, 'from' | 'to'>): string =>
+  `${longDay(from)} to ${longDay(to)}`;

@@ -1,6 +1,6 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import * as fs from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { SealedFileDamagedError } from '#vault/files/damage.ts';
 import { readSealed } from '#vault/files/read-sealed.ts';
 import {
@@ -10,6 +10,9 @@ import {
   HEADER_BYTES,
 } from '#vault/files/sealed-stream.ts';
 import { aStore, collect, placeOf, type AStore } from './a-store.ts';
+
+// Thousands of tries: a busy machine may need longer than the usual five seconds.
+vi.setConfig({ testTimeout: 60_000 });
 
 const SEALED_CHUNK = CHUNK_BYTES + CHUNK_OVERHEAD;
 const LENGTHS = [0, 1, 500, CHUNK_BYTES, 3 * CHUNK_BYTES + 77];
@@ -160,6 +163,29 @@ const unguarded = ({ ring }: AStore, changed: Buffer): string => {
   }
   return 'accepted';
 };
+
+describe('what is said of a damaged file', () => {
+  it('tells something added from something missing and something changed', async () => {
+    const store = aStore();
+    const { name, whole } = await sealedOf(store, 2 * CHUNK_BYTES);
+    const sayings: [Buffer, string][] = [
+      [Buffer.concat([whole, randomBytes(40)]), 'something was added after its end'],
+      [whole.subarray(0, HEADER_BYTES + SEALED_CHUNK), 'its end is missing'],
+      [flip(whole, HEADER_BYTES + 5), 'a part of it was changed, moved or cut'],
+      [flip(whole, 40), 'its key does not open'],
+      [flip(whole, 0), 'it does not begin as a sealed file does'],
+      [whole.subarray(0, 50), 'it is cut short'],
+    ];
+    for (const [changed, says] of sayings) {
+      fs.writeFileSync(placeOf(store.folder, name), changed);
+      // oxlint-disable-next-line no-await-in-loop -- because one file is changed again and again
+      await expect(store.files.verify(name)).rejects.toThrow(
+        `sealed file ${name} is damaged: ${says}`,
+      );
+      expect(() => readSealed(store.folder, store.ring, name)).toThrow(says);
+    }
+  });
+});
 
 describe('without the guards the same tampering is not seen', () => {
   it('a file cut at the edge of a chunk, or emptied, is accepted unless FINAL is demanded', async () => {

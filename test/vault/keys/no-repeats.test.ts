@@ -1,9 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { beginSealing } from '#vault/files/sealed-stream.ts';
 import { sealUnder } from '#vault/keys/aead.ts';
 import { systemRandom } from '#vault/keys/random.ts';
 import { newRing, ringView } from '#vault/keys/ring.ts';
 import { quickDeps } from './an-office.ts';
+
+// Thousands of tries: a busy machine may need longer than the usual five seconds.
+vi.setConfig({ testTimeout: 60_000 });
 
 const TIMES = 100_000;
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { wordlist } from '@scure/bip39/wordlists/english.js';
 import Database from 'better-sqlite3';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { z } from 'zod';
 import type { ReadDb } from '#vault/db/connection.ts';
 import { openDatabase, rekeyDatabase } from '#vault/db/open.ts';
@@ -14,6 +14,9 @@ import { systemRandom } from '#vault/keys/random.ts';
 import { beginRotation, finishRotation } from '#vault/keys/rotation.ts';
 import { createSlotStore } from '#vault/keys/slot-store.ts';
 import { anOffice, quickDeps, type Office } from './an-office.ts';
+
+// Thousands of tries: a busy machine may need longer than the usual five seconds.
+vi.setConfig({ testTimeout: 60_000 });
 
 const has = (program: string, argument: string): boolean =>
   spawnSync(program, [argument]).status === 0;

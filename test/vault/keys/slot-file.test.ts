@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { openKeychainSlot, openMemberSlot } from '#vault/keys/member-slot.ts';
 import { systemRandom } from '#vault/keys/random.ts';
 import { addKeychainSlot, addMemberSlot } from '#vault/keys/slots.ts';
 import { parseSlots, serialiseSlots, type SlotFile } from '#vault/keys/slot-file.ts';
@@ -16,6 +17,9 @@ import {
   reread,
   VAULT,
 } from './an-office.ts';
+
+// Thousands of tries: a busy machine may need longer than the usual five seconds.
+vi.setConfig({ testTimeout: 60_000 });
 
 const RECIPIENT = 'age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p';
 
@@ -146,6 +150,35 @@ describe('a vault.keys that someone changed on purpose, checksum and all', () =>
       file.vault = VAULT.replace('0001', '0002');
     });
     expect((await openedBy(reread(elsewhere))).ok).toBe(false);
+  });
+});
+
+describe('what a slot belongs to', () => {
+  it('is one vault and one member: elsewhere the right passphrase does not open it', async () => {
+    const { file } = await anOffice();
+    const [slot] = file.members;
+    if (!slot) throw new Error('no slot');
+    const passphrase = PASSPHRASE;
+    const elsewhere = VAULT.replace('0001', '0002');
+    const someoneElse = { ...slot, member: BOB.id };
+    expect(await openMemberSlot({ vault: VAULT, slot, passphrase }, quickStretch)).not.toBeNull();
+    expect(await openMemberSlot({ vault: elsewhere, slot, passphrase }, quickStretch)).toBeNull();
+    expect(
+      await openMemberSlot({ vault: VAULT, slot: someoneElse, passphrase }, quickStretch),
+    ).toBeNull();
+  });
+
+  it('holds for the keychain slot as well', async () => {
+    const { file, opened } = await anOffice();
+    const { file: held, wrappingKey } = addKeychainSlot(file, opened, systemRandom);
+    const [slot] = held.members;
+    const [keychain] = held.keychains;
+    if (!slot || !keychain) throw new Error('no slot');
+    const elsewhere = VAULT.replace('0001', '0002');
+    expect(openKeychainSlot({ vault: VAULT, slot, wrappingKey }, keychain)).not.toBeNull();
+    expect(openKeychainSlot({ vault: elsewhere, slot, wrappingKey }, keychain)).toBeNull();
+    const someoneElse = { ...slot, member: BOB.id };
+    expect(openKeychainSlot({ vault: VAULT, slot: someoneElse, wrappingKey }, keychain)).toBeNull();
   });
 });
 

@@ -1,9 +1,12 @@
 import * as fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { err, ok } from '#shared/result.ts';
 import { createThrottle, type Throttle } from '#vault/keys/throttle.ts';
+
+// Thousands of tries: a busy machine may need longer than the usual five seconds.
+vi.setConfig({ testTimeout: 60_000 });
 
 const wrong = () => Promise.resolve(err({ code: 'wrong-passphrase' as const }));
 const right = () => Promise.resolve(ok('open'));

@@ -5,7 +5,7 @@ import type { SealedFiles } from '../files/sealed-files.ts';
 import { canonicalJson, type Json } from '../journal/canonical.ts';
 import { disposed, DisposalOrder } from '../journal/gone-acts.ts';
 import type { Journal } from '../journal/journal.ts';
-import { verifySignature } from '../journal/signature.ts';
+import { isSignedBy } from '../keys/signing.ts';
 import { getMember } from '../members/member-store.ts';
 
 interface DisposalDeps {
@@ -45,7 +45,7 @@ export const createDisposalService = ({ db, journal, files, newId, member }: Dis
       second.role !== 'read-only';
     if (
       !isSecond ||
-      !verifySignature(Buffer.from(second.publicKey, 'base64'), orderBytes(order), signature)
+      !isSignedBy(Buffer.from(second.publicKey, 'base64'), orderBytes(order), signature)
     ) {
       return err({ code: 'role-forbids', role: 'second member' });
     }

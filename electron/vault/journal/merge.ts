@@ -4,7 +4,7 @@ import { bodyHashOf, Envelope, envelopeText, hashOf, NO_HASH, type StoredAct } f
 import { carryOutDisposal, insertAct } from './append.ts';
 import type { Replay } from './replay.ts';
 import { addSigner, keyGivenBy, signersOf } from './signers.ts';
-import { verifySignature } from './signature.ts';
+import { isSignedBy } from '../keys/signing.ts';
 
 /** What came of taking in a colleague's acts. */
 export interface MergeOutcome {
@@ -63,7 +63,7 @@ export const mergeActs = (
     const hash = hashOf(stored.envelope);
     const signed = (signers.get(envelope.actor) ?? []).some(
       ({ publicKey, from }) =>
-        from <= envelope.clock && verifySignature(publicKey, hash, stored.signature),
+        from <= envelope.clock && isSignedBy(publicKey, hash, stored.signature),
     );
     return signed ? null : 'its signature is not by that member';
   };

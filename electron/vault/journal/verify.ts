@@ -4,7 +4,7 @@ import { rowOf, rowsOf } from '../db/connection.ts';
 import { bodyHashOf, Envelope, envelopeText, hashOf, NO_HASH } from './act.ts';
 import type { AnchorReading } from './anchor.ts';
 import { checkpointOf, countActs, deviceHeads, headsDigest } from './checkpoint.ts';
-import { verifySignature } from './signature.ts';
+import { isSignedBy } from '../keys/signing.ts';
 import { signersOf, type Signers } from './signers.ts';
 
 interface VerifyOptions {
@@ -59,7 +59,7 @@ const actProblem = (row: ActRow, signers: Signers): string | null => {
   }
   const signed = (signers.get(row.actor) ?? []).some(
     ({ publicKey, from }) =>
-      from <= row.clock && verifySignature(publicKey, row.hash, row.signature),
+      from <= row.clock && isSignedBy(publicKey, row.hash, row.signature),
   );
   return signed ? bodyProblem(row, envelope) : 'its signature is not by that member';
 };

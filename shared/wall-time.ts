@@ -23,8 +23,24 @@ export interface ZonedTime {
 const DAY = 86_400;
 /** Days asked about at once. No zone changes its clocks there and back within ten days. */
 const BLOCK = 8;
-/** Blocks whose offset is remembered. A chat of twenty years has 914. */
-const REMEMBERED_BLOCKS = 4_000;
+/** Answers remembered of each kind. A chat of twenty years has 914 blocks. */
+const MOST_REMEMBERED = 4_000;
+/** No zone changes its clocks but at a quarter of an hour. */
+const QUARTER = 900;
+
+/** A value worked out once for each number. */
+const remembered = <Value>(
+  known: Map<number, Value>,
+  key: number,
+  workOut: () => Value,
+): Value => {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const value = workOut();
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  known.set(key, value);
+  return value;
+};
 
 /** Whether the machine knows this IANA zone. */
 export const isZone = (zone: string): boolean => {
@@ -53,7 +69,11 @@ export const offsetText = (seconds: number): string => {
   return `${seconds < 0 ? '-' : '+'}${hours}:${String(minutes % 60).padStart(2, '0')}`;
 };
 
-/** Seconds that a zone is ahead of UTC at an instant, asked of Intl each time. */
+/** Days since 1970. */
+const dayNumber = (year: number, month: number, day: number): number =>
+  Date.UTC(year, month - 1, day) / 1000 / DAY;
+
+/** Seconds that a zone is ahead of UTC at an instant. */
 const createOffsetReader = (zone: string): ((epoch: number) => number) => {
   const clock = new Intl.DateTimeFormat('en-GB', {
     timeZone: zone,
@@ -65,46 +85,62 @@ const createOffsetReader = (zone: string): ((epoch: number) => number) => {
     minute: 'numeric',
     second: 'numeric',
   });
-  return (epoch) => {
+  const ask = (epoch: number): number => {
     const part: Record<string, number> = {};
     for (const { type, value } of clock.formatToParts(epoch * 1000)) part[type] = Number(value);
     const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part;
     return Date.UTC(year, month - 1, day, hour, minute, second) / 1000 - epoch;
   };
+  const known = new Map<number, number>();
+  return (epoch) => {
+    const quarter = Math.floor(epoch / QUARTER);
+    return remembered(known, quarter, () => ask(quarter * QUARTER));
+  };
 };
 
+/** Turns wall times into instants of one zone. */
+export interface ZoneClock {
+  /** What a wall time is in the zone. The day and the time of day must exist (`isDate`). */
+  readonly at: (wall: WallTime) => ZonedTime;
+  /**
+   * Midnight (seconds since 1970 in UTC) and offset of a day on which no clock changes, so that
+   * any time of it is midnight and so many seconds; null for a day near a change.
+   */
+  readonly quietDay: (
+    year: number,
+    month: number,
+    day: number,
+  ) => { readonly midnight: number; readonly offset: number } | null;
+}
+
 /**
- * Turns wall times into instants of one zone.
+ * A clock for one zone.
  *
  * A time that came twice (clocks went back) is taken as its first coming; one that never was
  * (clocks went forward) is read with the offset before the change. Both are said in `clockChange`:
  * an export does not tell which was meant. Quick: stretches in which nothing changes are remembered.
  * Throws RangeError for a zone that the machine does not know; ask `isZone` first.
  */
-export const createZoneClock = (zone: string): ((wall: WallTime) => ZonedTime) => {
+export const createZoneClock = (zone: string): ZoneClock => {
   const offsetAt = createOffsetReader(zone);
-  /** Offset of a block of days on which nothing changes; null where something does. */
-  const offsetOfBlock = new Map<number, number | null>();
-  let lastBlock = Number.NaN;
+  /** Offsets of blocks and of days on which nothing changes; null where something does. */
+  const blocks = new Map<number, number | null>();
+  const days = new Map<number, number | null>();
+  let lastDay = Number.NaN;
   let lastOffset: number | null = null;
 
-  const askedOffset = (block: number): number | null => {
-    const known = offsetOfBlock.get(block);
-    if (known !== undefined) return known;
-    const before = offsetAt((block * BLOCK - 1) * DAY);
-    const after = offsetAt(((block + 1) * BLOCK + 1) * DAY);
-    const offset = before === after ? before : null;
-    if (offsetOfBlock.size >= REMEMBERED_BLOCKS) offsetOfBlock.clear();
-    offsetOfBlock.set(block, offset);
-    return offset;
+  /** The offset of a run of days, if it is the same from the day before it to the day behind. */
+  const steadyOffset = (from: number, count: number): number | null => {
+    const before = offsetAt((from - 1) * DAY);
+    return before === offsetAt((from + count + 1) * DAY) ? before : null;
   };
 
   const quietOffset = (day: number): number | null => {
+    if (day === lastDay) return lastOffset;
     const block = Math.floor(day / BLOCK);
-    if (block !== lastBlock) {
-      lastBlock = block;
-      lastOffset = askedOffset(block);
-    }
+    const ofBlock = remembered(blocks, block, () => steadyOffset(block * BLOCK, BLOCK));
+    lastDay = day;
+    lastOffset = ofBlock ?? remembered(days, day, () => steadyOffset(day, 1));
     return lastOffset;
   };
 
@@ -117,11 +153,18 @@ export const createZoneClock = (zone: string): ((wall: WallTime) => ZonedTime) =
     return { epoch: wall - offset, offset, clockChange: fits.length > 1 ? 'repeated' : 'none' };
   };
 
-  return ({ year, month, day, hour, minute, second }) => {
-    const wallDay = Date.UTC(year, month - 1, day) / 1000 / DAY;
-    const wall = wallDay * DAY + hour * 3600 + minute * 60 + second;
-    const offset = quietOffset(wallDay);
-    if (offset === null) return nearAChange(wall, wallDay);
-    return { epoch: wall - offset, offset, clockChange: 'none' };
+  return {
+    at: ({ year, month, day, hour, minute, second }) => {
+      const number = dayNumber(year, month, day);
+      const wall = number * DAY + hour * 3600 + minute * 60 + second;
+      const offset = quietOffset(number);
+      if (offset === null) return nearAChange(wall, number);
+      return { epoch: wall - offset, offset, clockChange: 'none' };
+    },
+    quietDay: (year, month, day) => {
+      const number = dayNumber(year, month, day);
+      const offset = quietOffset(number);
+      return offset === null ? null : { midnight: number * DAY - offset, offset };
+    },
   };
 };

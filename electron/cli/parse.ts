@@ -73,7 +73,7 @@ const run = async (request: ParseRequest, { stdout, stderr }: CommandIo): Promis
     if (request.json) await writeOut(stdout, `${batch.map(recordLine).join('\n')}\n`);
   };
   const { zone, dateOrder } = request;
-  const options = { zone, dateOrder, exportedAt: Date.now() };
+  const options = { zone, dateOrder, exportedAt: null };
   const read = await readExport(request.file, options, { onRecords, signal: stop.signal });
   stdout.off('close', closed);
   if (!read.ok) {

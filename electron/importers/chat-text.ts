@@ -1,6 +1,6 @@
 import { createDecoder } from './decode.ts';
 import { createEncodingWitness, encodingOfStart } from './encoding.ts';
-import { createLineGatherer } from './lines.ts';
+import { evenEnds } from './line-ends.ts';
 import { chooseStyle, looksLikeChance } from './whatsapp/style.ts';
 
 /** Bytes at the beginning that tell what a file is. */
@@ -11,9 +11,7 @@ export const startText = (start: Buffer): string => {
   const witness = createEncodingWitness();
   witness.hear(start);
   const decoder = createDecoder(encodingOfStart(start) ?? witness.verdict().encoding);
-  const lines = createLineGatherer();
-  const text = lines.add(decoder.decode(start));
-  return text + lines.end();
+  return evenEnds(decoder.decode(start));
 };
 
 /** Whether text beginning so is a WhatsApp chat. */

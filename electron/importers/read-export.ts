@@ -59,6 +59,10 @@ const textOf = (source: ByteSource, found: Detected): WhatsAppText => {
   };
 };
 
+/** When the export was made, at the latest: a file is not written before what it holds. */
+const writtenAt = (source: ByteSource, found: Detected): number | null =>
+  found.kind === 'whatsapp-zip' ? found.chat.modifiedAt : source.modifiedAt;
+
 /** The chat's name from the text's own file name, then the zip's, then its notices. */
 const nameOf = (source: ByteSource, found: Detected, reading: WhatsAppReading): string | null => {
   const inner = found.kind === 'whatsapp-zip' ? (found.chat.name.split('/').at(-1) ?? '') : '';
@@ -80,8 +84,7 @@ export const readSource = async (
   try {
     const found = await detect(source);
     if (!found.ok) return found;
-    const exportedAt =
-      found.value.kind === 'whatsapp-zip' ? found.value.chat.modifiedAt : options.exportedAt;
+    const exportedAt = options.exportedAt ?? writtenAt(source, found.value);
     const read = await readWhatsApp(textOf(source, found.value), { ...options, exportedAt }, sink);
     if (!read.ok) return read;
     return ok({

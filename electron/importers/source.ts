@@ -2,13 +2,15 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { basename } from 'node:path';
 
 /** Bytes read at a time. Large enough to be quick, small enough to stay out of sight in memory. */
-const PIECE = 256 * 1024;
+const PIECE = 1024 * 1024;
 
 /** Bytes that can be read from any place. Nothing holds all of them in memory but `bytesSource`. */
 export interface ByteSource {
   /** The file's own name, without folders. */
   readonly name: string;
   readonly size: number;
+  /** When the file was last written, in milliseconds since 1970; null where not known. */
+  readonly modifiedAt: number | null;
   /** Fills `target` from a place on; how many bytes there were. */
   readonly read: (target: Buffer, from: number) => Promise<number>;
   /** For yauzl: an open file, or all the bytes. */
@@ -30,10 +32,11 @@ const fill = async (handle: FileHandle, target: Buffer, from: number): Promise<n
 /** A file, opened for reading. Throws the system's error where it cannot be opened. */
 export const fileSource = async (path: string): Promise<ByteSource> => {
   const handle = await open(path, 'r');
-  const { size } = await handle.stat();
+  const { size, mtimeMs } = await handle.stat();
   return {
     name: basename(path),
     size,
+    modifiedAt: mtimeMs,
     read: async (target, from) => fill(handle, target, from),
     backing: { fd: handle.fd },
     close: async () => handle.close(),
@@ -46,6 +49,7 @@ export const bytesSource = (name: string, bytes: Uint8Array): ByteSource => {
   return {
     name,
     size: held.length,
+    modifiedAt: null,
     read: (target, from) => Promise.resolve(held.copy(target, 0, from, from + target.length)),
     backing: { bytes: held },
     close: () => Promise.resolve(),

@@ -1,5 +1,6 @@
 import { createEncodingWitness, type Encoding } from './encoding.ts';
 import { createDecoder } from './decode.ts';
+import { evenEnds } from './line-ends.ts';
 import { createLineGatherer } from './lines.ts';
 
 /** A text, wherever it comes from: a file of its own or a file in a zip. Can be read twice. */
@@ -20,14 +21,14 @@ export interface FirstLook {
 }
 
 /** Bytes of a text that are looked through before it is read. Every real export is smaller. */
-const SAMPLE_BYTES = 16 * 1024 * 1024;
+const SAMPLE_BYTES = 8 * 1024 * 1024;
 
 const sampleOf = (pieces: readonly Buffer[], encoding: Encoding, whole: boolean): string[] => {
   const decoder = createDecoder(encoding);
   const lines = createLineGatherer();
   const sample: string[] = [];
   const keep = (text: string): void => {
-    if (text !== '') sample.push(text);
+    if (text !== '') sample.push(evenEnds(text));
   };
   for (const piece of pieces) keep(lines.add(decoder.decode(piece)));
   keep(lines.add(decoder.end()));

@@ -63,23 +63,14 @@ const listEntries = async (zip: ZipFile): Promise<RawEntry[]> =>
  */
 const nameOf = (entry: RawEntry): string => {
   if (isUtf8(entry.fileName)) return entry.fileName.toString('utf8').normalize('NFC');
-  return getName(entry.generalPurposeBitFlag & ~0x800, entry.fileName, entry.extraFields).normalize(
-    'NFC',
-  );
+  return lowLevel.getFileNameLowLevel(0, entry.fileName, entry.extraFields, true).normalize('NFC');
 };
-type GetName = (
-  flags: number,
-  name: Buffer,
-  extra: Entry['extraFields'],
-  strict: boolean,
-) => string;
-const getName = (flags: number, name: Buffer, extra: Entry['extraFields']): string =>
-  (yauzl as unknown as { getFileNameLowLevel: GetName }).getFileNameLowLevel(
-    flags,
-    name,
-    extra,
-    true,
-  );
+/** Part of yauzl that its types do not tell of. */
+const lowLevel = yauzl as unknown as {
+  readonly getFileNameLowLevel: (
+    ...named: [flags: number, name: Buffer, extra: Entry['extraFields'], strict: boolean]
+  ) => string;
+};
 
 const listed = (entry: RawEntry): ListedEntry => ({
   name: nameOf(entry),

@@ -94,23 +94,28 @@ interface Omission {
 /** Last two letters of those ends, so that most messages are compared with none. */
 const OMITTED_LAST = new Set(OMITTED_ENDS.map(([words]) => words.slice(-2)));
 
+/** Words before an end that says what was left out; null where it is part of a sentence. */
+const beforeOmission = (before: string, { marked }: BodyContext): string | null => {
+  const apart = marked ? before.endsWith(LRM) : before === '' || /[\s\u200e]$/.test(before);
+  return apart ? withoutLeadingLrm(before.replace(/[\s\u200e]+$/, '')) : null;
+};
+
+const omittedEnd = (text: string, context: BodyContext): Omission | null => {
+  if (!OMITTED_LAST.has(text.slice(-2))) return null;
+  for (const [words, kind] of OMITTED_ENDS) {
+    if (!text.endsWith(words)) continue;
+    const before = beforeOmission(text.slice(0, -words.length), context);
+    if (before !== null) return { text: before, kind };
+  }
+  return null;
+};
+
 const omission = (text: string, context: BodyContext): Omission | null => {
-  const last = text.charCodeAt(text.length - 1);
-  if (last === 0x3e && text.length < LONGEST_PHRASE) {
+  if (text.endsWith('>') && text.length < LONGEST_PHRASE) {
     const kind = OMITTED_WHOLE.get(plainly(text));
     if (kind !== undefined) return { text: '', kind };
   }
-  if (!context.bracket || !OMITTED_LAST.has(text.slice(-2))) return null;
-  if (context.marked && !text.includes(LRM)) return null;
-  for (const [words, kind] of OMITTED_ENDS) {
-    if (!text.endsWith(words)) continue;
-    const before = text.slice(0, -words.length);
-    const apart = context.marked
-      ? before.endsWith(LRM)
-      : /^$|[\s\u200e]$|^[^\n]{1,200} $/.test(before);
-    if (apart) return { text: withoutLeadingLrm(before.replace(/[\s\u200e]+$/, '')), kind };
-  }
-  return null;
+  return context.bracket ? omittedEnd(text, context) : null;
 };
 
 const isLocation = (text: string): boolean => {

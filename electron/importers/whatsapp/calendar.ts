@@ -1,6 +1,6 @@
 import type { DateOrder } from '#shared/words/message.ts';
 import { isDate } from '#shared/wall-time.ts';
-import type { Era, Header } from './header.ts';
+import type { Era, Header } from './shape.ts';
 
 /** The earliest and latest year that is taken for a year of a chat. */
 const FIRST_YEAR = 1990;

@@ -1,5 +1,5 @@
 import type { DateOrder, DateOrderDecision } from '#shared/words/message.ts';
-import type { Header } from './header.ts';
+import type { Header } from './shape.ts';
 import type { Style } from './style.ts';
 import { calendarOf, dayOf } from './calendar.ts';
 
@@ -24,6 +24,8 @@ export interface DateEvidence {
   /** Whether the year comes first, and whether numbers below ten carry a nought. */
   readonly yearFirst: boolean;
   readonly padded: boolean;
+  /** Dates written one after the other, and how many of them are in a calendar not converted. */
+  readonly dates: number;
   readonly unknownCalendar: number;
   readonly calendar: string;
   /** Lines that say day first, and month first, where both occur. */
@@ -32,7 +34,8 @@ export interface DateEvidence {
 
 /** Gathers evidence on the order of dates. */
 export interface DateWitness {
-  readonly hear: (header: Header, line: number, body: string) => void;
+  /** `body`: what was said behind the head, as far as names of files go; null for a notice. */
+  readonly hear: (header: Header, line: number, body: string | null) => void;
   readonly evidence: () => DateEvidence;
 }
 
@@ -92,23 +95,35 @@ const createYearColumn = () => {
   return { see, isFirst };
 };
 
+/** Whether a number can be a day of the month but not a month. */
+const isDayOnly = (number: number): boolean => number > 12 && number <= 31;
+
 /** A witness for one file of one style. Notices are heard for numbers only: they stand out of order. */
 export const createDateWitness = (style: Style): DateWitness => {
   const dayFirst = createFollower('day-month-year');
   const monthFirst = createFollower('month-day-year');
   const years = createYearColumn();
-  const said = { heads: 0, day: 0, month: 0, namesDay: 0, namesMonth: 0, padded: true, unknown: 0 };
+  const said = {
+    heads: 0,
+    dates: 0,
+    day: 0,
+    month: 0,
+    namesDay: 0,
+    namesMonth: 0,
+    padded: true,
+    unknown: 0,
+  };
   const dayLines: number[] = [];
   const monthLines: number[] = [];
   let calendar = 'gregorian';
+  let serial = -1;
 
-  const hearNumbers = ({ first, second, third }: Header, line: number): void => {
-    const isYearFirst = style.parts.longYear === 1;
-    if (isYearFirst || third < 0) return;
-    if (first > 12 && first <= 31 && second <= 12) {
+  const hearNumbers = ({ first, second }: Header, line: number): void => {
+    if (style.parts.longYear === 1) return;
+    if (isDayOnly(first) && second <= 12) {
       said.day += 1;
       if (dayLines.length < 5) dayLines.push(line);
-    } else if (second > 12 && second <= 31 && first <= 12) {
+    } else if (isDayOnly(second) && first <= 12) {
       said.month += 1;
       if (monthLines.length < 5) monthLines.push(line);
     }
@@ -121,19 +136,26 @@ export const createDateWitness = (style: Style): DateWitness => {
     if (named.month === header.first && named.day === header.second) said.namesMonth += 1;
   };
 
+  /** What a date tells that is not the date of the head before. */
+  const hearDate = (header: Header, isSaid: boolean): void => {
+    if (isSaid) serial = header.dateSerial;
+    said.dates += 1;
+    years.see(header);
+    if (!header.padded) said.padded = false;
+    const kind = calendarOf(header.longYear === 1 ? header.first : header.third, header.era);
+    if (kind === 'unknown') said.unknown += 1;
+    else if (kind !== 'gregorian') calendar = kind;
+    if (!isSaid) return;
+    dayFirst.follow(header);
+    monthFirst.follow(header);
+  };
+
   return {
     hear: (header, line, body) => {
       said.heads += 1;
-      years.see(header);
       hearNumbers(header, line);
-      if (!header.padded) said.padded = false;
-      const kind = calendarOf(header.longYear === 1 ? header.first : header.third, header.era);
-      if (kind === 'unknown') said.unknown += 1;
-      else if (kind !== 'gregorian') calendar = kind;
-      if (!body.includes(': ')) return;
-      hearName(header, body);
-      dayFirst.follow(header);
-      monthFirst.follow(header);
+      if (body !== null) hearName(header, body);
+      if (header.dateSerial !== serial) hearDate(header, body !== null);
     },
     evidence: () => ({
       heads: said.heads,
@@ -147,6 +169,7 @@ export const createDateWitness = (style: Style): DateWitness => {
       latestMonthFirst: monthFirst.seen.latest,
       yearFirst: years.isFirst(style),
       padded: said.padded,
+      dates: said.dates,
       unknownCalendar: said.unknown,
       calendar,
       contradictions: said.day > 0 && said.month > 0 ? [...dayLines, ...monthLines] : [],

@@ -35,7 +35,7 @@ const see = (sight: Sighting, line: number): void => {
 
 /** What adds up over the records of one reading. */
 export interface Findings {
-  readonly onRecord: (record: ParsedRecord, epoch: number) => void;
+  readonly onRecord: (record: ParsedRecord, epoch: number, odd: boolean) => void;
   readonly onNotUnderstood: (line: NotUnderstood) => void;
   readonly counts: Omit<
     FileCounts,
@@ -161,7 +161,7 @@ export const createFindings = (media: MediaFinder): Findings => {
     sightings,
     notUnderstood,
     matches,
-    onRecord: (record, epoch) => {
+    onRecord: (record, epoch, odd) => {
       counts.records += 1;
       counts.mediaOmitted += record.omitted.length;
       if (record.kind === 'notice') {
@@ -171,7 +171,7 @@ export const createFindings = (media: MediaFinder): Findings => {
       countSender(record);
       if (record.attachments.length > 0) countMedia(record);
       noteTime(record, epoch);
-      noteText(record);
+      if (odd) noteText(record);
       first ??= record;
       last = record;
     },

@@ -1,13 +1,14 @@
 import type { NotUnderstood, ParsedRecord } from '#shared/words/message.ts';
+import { evenEnds, visitLines } from '../line-ends.ts';
 import { isBlank } from './characters.ts';
-import { createHeaderReader } from './header.ts';
 import { type LineCounts, createLineCounts } from './line-counts.ts';
-import type { OpenHead, RecordMaker } from './record-maker.ts';
+import { createStyleReader } from './quick-head.ts';
+import type { RecordMaker } from './record-maker.ts';
 import type { Style } from './style.ts';
 
 /** Takes a file's text piece by piece and makes its records. */
 export interface LineMachine {
-  /** Whole lines only, each ended by `\n`; the very last may lack it. */
+  /** Whole lines only; the very last may lack its end. */
   readonly take: (text: string) => void;
   readonly end: () => void;
   /** Records made since the last call. */
@@ -33,14 +34,14 @@ export interface LineMachineParts {
  */
 export const createLineMachine = (parts: LineMachineParts): LineMachine => {
   const { style, maker, onNotUnderstood } = parts;
-  const reader = createHeaderReader();
+  const reader = createStyleReader(style);
   const counts = createLineCounts();
   let made: ParsedRecord[] = [];
   let chunk = '';
   let line = 0;
   let longest = 0;
-  /** The record being read; null before the first and after a head that is not understood. */
-  let open: OpenHead | null = null;
+  /** Whether a record is being read: not before the first, nor after a head not understood. */
+  let isOpen = false;
   let linesOfOpen = 0;
   /** Blank lines since the last line with something on it. */
   let blanks = 0;
@@ -58,10 +59,11 @@ export const createLineMachine = (parts: LineMachineParts): LineMachine => {
   };
 
   const close = (text: string): void => {
-    if (open === null) return;
+    if (!isOpen) return;
     if (text.length > longest) longest = text.length;
-    made.push(maker.finish(open, text, linesOfOpen));
-    open = null;
+    const whole = linesOfOpen === 1 ? text : evenEnds(text);
+    made.push(maker.finish(whole, linesOfOpen, earlier !== null));
+    isOpen = false;
   };
 
   const blankLinesNotUnderstood = (): void => {
@@ -73,8 +75,7 @@ export const createLineMachine = (parts: LineMachineParts): LineMachine => {
 
   /** Blank lines that turned out to stand before something. */
   const settleBlanks = (): void => {
-    if (blanks === 0) return;
-    if (open !== null) {
+    if (isOpen) {
       counts.continuations += blanks;
       linesOfOpen += blanks;
     } else if (counts.notUnderstoodLines === 0 && counts.firstLines === 0) {
@@ -89,24 +90,25 @@ export const createLineMachine = (parts: LineMachineParts): LineMachine => {
   };
 
   const begin = (from: number, to: number): void => {
-    settleBlanks();
+    if (blanks > 0) settleBlanks();
     close(textUpTo(textTo));
-    open = maker.begin(chunk, reader.header, { line, to });
-    if (open === null) {
+    const place = maker.begin(chunk, reader.header, { line, to });
+    if (place === -1) {
       leave(from, to);
       return;
     }
+    isOpen = true;
     counts.firstLines += 1;
     linesOfOpen = 1;
     earlier = null;
-    textFrom = open.textFrom;
+    textFrom = place;
     textTo = to;
     solidTo = to;
   };
 
   const goOn = (from: number, to: number): void => {
-    settleBlanks();
-    if (open === null) {
+    if (blanks > 0) settleBlanks();
+    if (!isOpen) {
       leave(from, to);
       return;
     }
@@ -119,7 +121,7 @@ export const createLineMachine = (parts: LineMachineParts): LineMachine => {
   const takeLine = (from: number, to: number): void => {
     line += 1;
     counts.lines += 1;
-    if (reader.read(chunk, from, to) && reader.header.shape === style.shape) begin(from, to);
+    if (reader.read(chunk, from, to)) begin(from, to);
     else if (isBlank(chunk, from, to)) {
       blanks += 1;
       textTo = to;
@@ -128,7 +130,7 @@ export const createLineMachine = (parts: LineMachineParts): LineMachine => {
 
   /** Keeps what the open record has in this piece, before the piece is let go. */
   const carryOver = (): void => {
-    if (open !== null) {
+    if (isOpen) {
       const whole = textUpTo(textTo);
       if (solidTo !== -1) earlierSolid = blanks === 0 ? whole : textUpTo(solidTo);
       if (whole.length > longest) longest = whole.length;
@@ -142,13 +144,8 @@ export const createLineMachine = (parts: LineMachineParts): LineMachine => {
 
   const take = (text: string): void => {
     chunk = text;
-    let from = 0;
-    while (from < text.length) {
-      const next = text.indexOf('\n', from);
-      const to = next === -1 ? text.length : next;
-      takeLine(from, to);
-      from = to + 1;
-    }
+    maker.look(text);
+    visitLines(text, takeLine);
     carryOver();
   };
 

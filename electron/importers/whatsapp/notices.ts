@@ -1,4 +1,4 @@
-import { plainly, withoutLeadingLrm } from './characters.ts';
+import { plainly } from './characters.ts';
 
 /*
  * Lines that WhatsApp writes about the chat itself, as data. Fragments, not whole sentences: names,
@@ -163,10 +163,12 @@ const SURE_STARTS = new Set(
   NOTICES.filter(({ sure }) => sure === true).map((notice) => notice.begins?.slice(0, 3)),
 );
 
+/** Whether a text begins as one of them does. */
+export const isSureStart = (text: string): boolean => SURE_STARTS.has(text.slice(0, 3));
+
 /** Whether a text can only be a notice, even without the mark that iPhones put before one. */
 export const isSureNotice = (text: string): boolean => {
-  if (text.length > LONGEST || !SURE_STARTS.has(withoutLeadingLrm(text.slice(0, 9)).slice(0, 3)))
-    return false;
+  if (text.length > LONGEST) return false;
   const plain = plainly(text);
   return NOTICES.some((notice) => notice.sure === true && fits(notice, plain));
 };

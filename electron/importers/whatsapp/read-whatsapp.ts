@@ -26,7 +26,7 @@ export interface ReadOptions {
   readonly zone: string;
   /** The order of dates that a person chose; null to find it. */
   readonly dateOrder: DateOrder | null;
-  /** When the file was made, in milliseconds since 1970; null where not known. */
+  /** When the file was made, in milliseconds since 1970; null to go by the file itself. */
   readonly exportedAt: number | null;
 }
 
@@ -63,6 +63,8 @@ export interface WhatsAppText {
 }
 
 const BATCH = 1_000;
+/** Bytes turned into text at once: small, so that the text is let go while it is still young. */
+const SLICE = 64 * 1024;
 /** More characters than this in one record or line is no message. */
 const LONGEST_RECORD = 16 * 1024 * 1024;
 const TOO_LONG =
@@ -134,12 +136,15 @@ const readThrough = async (
   let bytes = 0;
   for await (const piece of source.text.pieces()) {
     bytes += piece.length;
-    const ready = lines.add(decoder.decode(piece));
-    if (ready !== '') machine.take(ready);
-    if (lines.waiting() > LONGEST_RECORD || machine.longest() > LONGEST_RECORD) {
-      return err({ code: 'file-refused', why: TOO_LONG });
+    for (let from = 0; from < piece.length; from += SLICE) {
+      const ready = lines.add(decoder.decode(piece.subarray(from, from + SLICE)));
+      if (ready !== '') machine.take(ready);
+      if (lines.waiting() > LONGEST_RECORD || machine.longest() > LONGEST_RECORD) {
+        return err({ code: 'file-refused', why: TOO_LONG });
+      }
+      // oxlint-disable-next-line no-await-in-loop -- because the taker sets the pace
+      if (!(await deliver(machine.records(), sink))) return cancelled();
     }
-    if (!(await deliver(machine.records(), sink))) return cancelled();
     sink.onProgress?.(size + bytes, 2 * size);
   }
   const tail = lines.add(decoder.end());
@@ -193,7 +198,7 @@ const surveyed = (look: FirstLook, options: ReadOptions): Result<Survey, Failure
       'No line begins with a date, a time and a sender, as each message of an export does.',
     );
   }
-  if (found.evidence.unknownCalendar * 2 > found.evidence.heads) {
+  if (found.evidence.unknownCalendar * 2 > found.evidence.dates) {
     return err({
       code: 'file-refused',
       why: 'The dates are written in a calendar that Daybook does not convert. Set the phone to the Gregorian calendar and export the chat again.',

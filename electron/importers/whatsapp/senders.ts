@@ -9,6 +9,9 @@ const LONGEST_LABEL = 256;
 const MOST_LABELS = 20_000;
 /** Records by which a name with a colon in it shows itself where nothing else does. */
 const ENOUGH_RECORDS = 3;
+/** Records of one label that are kept to look for such a notice, and how long one may be. */
+const MOST_SHORT = 50;
+const LONGEST_SHORT = 120;
 /** Words before a colon that people begin messages with. */
 const BEGINNINGS_OF_TEXT =
   /^(?:re|fwd?|note|notes|nb|ps|fyi|update|reminder|question|q|a|answer|urgent|action|draft|from|to|subject|date|time|option|https?|link|quote|agenda|actions|summary|today|tomorrow|location|poll)$/i;
@@ -60,13 +63,16 @@ interface LabelSeen {
   records: number;
   /** Records that do not begin with the U+200E of the app's own words. */
   plain: number;
+  /** Some of its short records: a notice about a longer name may be among them. */
+  readonly short: string[];
   /** What stands up to the next `: ` in every record so far; null once they differ. */
   next: string | null;
 }
 
 /** Gathers labels from a sample of a file. */
 export interface SenderSurvey {
-  readonly hear: (text: string, from: number, to: number) => void;
+  /** Whether the line has a sender. */
+  readonly hear: (text: string, from: number, to: number) => boolean;
   readonly known: () => KnownSenders;
 }
 
@@ -102,8 +108,6 @@ const nextOf = (text: string, from: number, to: number): string | null => {
 export const createSenderSurvey = (style: Style): SenderSurvey => {
   const labels = new Map<string, LabelSeen>();
   const shown = new Set<string>();
-  /** Names that notices are about; they count once somebody of that name has also spoken. */
-  const named = new Set<string>();
   const spoken = new Set<string>();
 
   const showNames = (text: string, from: number, to: number): void => {
@@ -126,7 +130,7 @@ export const createSenderSurvey = (style: Style): SenderSurvey => {
     const seen = labels.get(label);
     if (seen === undefined) {
       if (labels.size < MOST_LABELS)
-        labels.set(label, { records: 1, plain: isPlain ? 1 : 0, next });
+        labels.set(label, { records: 1, plain: isPlain ? 1 : 0, short: [], next });
       return;
     }
     seen.records += 1;
@@ -134,16 +138,31 @@ export const createSenderSurvey = (style: Style): SenderSurvey => {
     if (seen.next !== next) seen.next = null;
   };
 
-  const hear = (text: string, from: number, to: number): void => {
+  const keepShort = (label: string, body: string): void => {
+    const short = labels.get(label)?.short;
+    if (short !== undefined && short.length < MOST_SHORT) short.push(body);
+  };
+
+  const hear = (text: string, from: number, to: number): boolean => {
     const split = splitAt(text, from, to);
-    if (split === null) return;
+    if (split === null) return false;
     const label = tidyLabel(text.slice(from, split.labelTo));
     const next = nextOf(text, split.textFrom, to);
     count(label, next, text.charCodeAt(split.textFrom) !== 0x200e);
-    if (next === null && splitAt(text, split.textFrom, to) === null) {
-      const name = nameInNotice(text.slice(from, Math.min(to, from + LONGEST_LABEL)));
-      if (name !== null && style.parts.close !== 'bracket') named.add(tidyLabel(name));
-    } else showNames(text, from, to);
+    if (next !== null) showNames(text, from, to);
+    else if (to - from < LONGEST_SHORT) keepShort(label, text.slice(from, to));
+    return true;
+  };
+
+  /** Names that notices are about count once somebody of that name has also spoken. */
+  const showNamed = (): void => {
+    if (style.parts.close === 'bracket' || spoken.size === 0) return;
+    for (const { short } of labels.values()) {
+      for (const body of short) {
+        const name = nameInNotice(body);
+        if (name !== null && spoken.has(tidyLabel(name))) shown.add(tidyLabel(name));
+      }
+    }
   };
 
   const known = (): KnownSenders => {
@@ -153,7 +172,7 @@ export const createSenderSurvey = (style: Style): SenderSurvey => {
       const names = longer.get(label) ?? [];
       if (!names.includes(name)) longer.set(label, [...names, name]);
     };
-    for (const name of named) if (spoken.has(name)) shown.add(name);
+    showNamed();
     for (const name of shown) if (name.includes(': ')) add(name);
     for (const [label, { records, next }] of labels) {
       if (records >= ENOUGH_RECORDS && next !== null && isNameLike(next)) add(`${label}: ${next}`);

@@ -1,4 +1,5 @@
-import { type HeaderReader, type Shape, createHeaderReader, shapeOf } from './header.ts';
+import { type HeaderReader, createHeaderReader } from './header.ts';
+import { type Shape, shapeOf } from './shape.ts';
 import { isBlank } from './characters.ts';
 
 /** Heads that are looked at before one style is chosen for the whole file. */

@@ -1,6 +1,6 @@
 import type { DateOrder, DateOrderDecision } from '#shared/words/message.ts';
 import { type DateEvidence, createDateWitness, decideDateOrder } from './date-order.ts';
-import { createHeaderReader } from './header.ts';
+import { createStyleReader } from './quick-head.ts';
 import { type KnownSenders, createSenderSurvey } from './senders.ts';
 import { type Style, chooseStyle, eachLine } from './style.ts';
 import { isMark } from './characters.ts';
@@ -35,7 +35,7 @@ const bodyFrom = (text: string, from: number, to: number): number => {
 export const survey = (sample: readonly string[], options: SurveyOptions): Survey | null => {
   const style = chooseStyle(sample);
   if (style === null) return null;
-  const reader = createHeaderReader();
+  const reader = createStyleReader(style);
   const witness = createDateWitness(style);
   const senders = createSenderSurvey(style);
   let marked = false;
@@ -44,10 +44,14 @@ export const survey = (sample: readonly string[], options: SurveyOptions): Surve
     marked ||= text.includes('\u200e');
     eachLine(text, (from, to) => {
       line += 1;
-      if (!reader.read(text, from, to) || reader.header.shape !== style.shape) return;
+      if (!reader.read(text, from, to)) return;
       const start = bodyFrom(text, reader.header.bodyFrom, to);
-      senders.hear(text, start, to);
-      witness.hear(reader.header, line, text.slice(start, Math.min(to, start + 400)));
+      const isSaid = senders.hear(text, start, to);
+      witness.hear(
+        reader.header,
+        line,
+        isSaid ? text.slice(start, Math.min(to, start + 400)) : null,
+      );
     });
   }
   const evidence = witness.evidence();

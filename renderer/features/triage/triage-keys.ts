@@ -52,17 +52,3 @@ export const triageAct = (press: KeyPress): TriageAct | null => {
   if (category) return { type: 'sort', category, whole: press.shiftKey };
   return PLAIN[press.key.toLowerCase()]?.(press.shiftKey) ?? null;
 };
-
-/** The keys in words, for the list of keys and the legend. */
-export const TRIAGE_KEYS: readonly { readonly keys: string; readonly does: string }[] = [
-  { keys: '1', does: 'Significant' },
-  { keys: '2', does: 'Logistical' },
-  { keys: '3', does: 'Not government business' },
-  { keys: 'Shift', does: 'with 1, 2, 3: the whole window' },
-  { keys: '↑ ↓', does: 'Message before, message after' },
-  { keys: 'j k', does: 'Next window, previous window' },
-  { keys: 'x', does: 'Select' },
-  { keys: 'd', does: 'Drift' },
-  { keys: 'Enter', does: 'Log this' },
-  { keys: 'u', does: 'Undo' },
-];

@@ -1,0 +1,110 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState, type ComponentType } from 'react';
+import { useMayRecord } from '#renderer/app/office.ts';
+import { useRead } from '#renderer/app/reading.ts';
+import { useServices } from '#renderer/app/services.ts';
+import type { TalkWindow } from '#shared/contract/bringing-in.ts';
+import type { Chat } from '#shared/words/chat.ts';
+import { Answer } from '#renderer/ui/Answer.tsx';
+import { FailureNote } from '#renderer/ui/FailureNote.tsx';
+import { WindowList } from '#renderer/ui/talk/WindowList.tsx';
+import { UndoBar } from '#renderer/ui/UndoBar.tsx';
+import { TriageLegend } from './TriageLegend.tsx';
+import type { LogThisGiven } from './TriagePage.tsx';
+import { useSorter } from './use-sorting.ts';
+import { nextWindow, windowItem } from './windows.ts';
+import type { Logging } from './use-window-talk.ts';
+import { WindowTalk } from './WindowTalk.tsx';
+import classes from './triage.module.css';
+
+interface TriageDeskProps {
+  readonly windows: readonly TalkWindow[];
+  readonly chats: readonly Chat[];
+  readonly LogThis: ComponentType<LogThisGiven>;
+}
+
+/** Reads the next window before it is asked for, so that it is there at once. */
+const usePrefetch = (id: string | null): void => {
+  const { api } = useServices();
+  const client = useQueryClient();
+  useEffect(() => {
+    if (id === null) return;
+    void client.prefetchQuery({
+      queryKey: ['triage', 'window', { id }],
+      queryFn: () => api.triage.window({ id }),
+    });
+  }, [api, client, id]);
+};
+
+/** The three columns: windows of talk, the messages of one, and the entry being made. */
+export function TriageDesk({ windows, chats, LogThis }: TriageDeskProps) {
+  const [chosen, setChosen] = useState<string>(windows[0]?.id ?? '');
+  const [logging, setLogging] = useState<Logging | null>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const mayRecord = useMayRecord();
+  const sorter = useSorter();
+  const window = useRead('triage', 'window', { id: chosen });
+  usePrefetch(nextWindow(windows, chosen, 1));
+
+  const choose = (id: string | null) => {
+    if (id === null) return;
+    setLogging(null);
+    setChosen(id);
+  };
+  const step = (by: 1 | -1) => choose(nextWindow(windows, chosen, by));
+  const undo = async () => choose(await sorter.undo());
+  const closeEntry = () => {
+    setLogging(null);
+    list.current?.focus();
+  };
+
+  return (
+    <div className={classes['desk']}>
+      <div className={classes['windows']}>
+        <WindowList
+          label="Windows of talk"
+          items={windows.map((each) => windowItem(each, chats))}
+          active={chosen}
+          onChoose={choose}
+          onEnter={() => list.current?.focus()}
+        />
+      </div>
+      <div className={classes['middle']}>
+        <Answer of={window}>
+          {(talk) => (
+            <WindowTalk
+              key={talk.window.id}
+              talk={talk}
+              listRef={list}
+              sorter={sorter}
+              onStep={step}
+              onUndo={() => void undo()}
+              onLog={mayRecord ? setLogging : undefined}
+            />
+          )}
+        </Answer>
+        {sorter.failure && <FailureNote failure={sorter.failure} />}
+        <UndoBar
+          says={sorter.says}
+          undoKey="u"
+          onUndo={sorter.done.length > 0 ? () => void undo() : undefined}
+        />
+      </div>
+      <aside className={classes['entry']} aria-label="Entry being made">
+        {logging ? (
+          <LogThis
+            chat={logging.chat}
+            evidence={logging.evidence}
+            onCancel={closeEntry}
+            onLogged={() => {
+              void logging.logged();
+              closeEntry();
+            }}
+          />
+        ) : (
+          <TriageLegend />
+        )}
+      </aside>
+    </div>
+  );
+}

@@ -1,0 +1,117 @@
+import { Button, Select, Switch } from '@mantine/core';
+import type { ComponentType } from 'react';
+import { useNavigation } from '#renderer/app/navigation.ts';
+import { useTenure } from '#renderer/app/office.ts';
+import { useRead } from '#renderer/app/reading.ts';
+import type { Chat } from '#shared/words/chat.ts';
+import type { Entry } from '#shared/words/entry.ts';
+import { Answer } from '#renderer/ui/Answer.tsx';
+import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import { Page } from '#renderer/ui/Page.tsx';
+import { CitedText } from '#renderer/ui/Paragraph.tsx';
+import { useRemembered } from '#renderer/ui/remembered.ts';
+import { TriageDesk } from './TriageDesk.tsx';
+
+/** What the entry being made is made of. */
+export interface LogThisGiven {
+  readonly chat: string;
+  /** The messages that are its evidence, in time order. */
+  readonly evidence: readonly string[];
+  readonly onLogged: (entry: Entry) => void;
+  readonly onCancel: () => void;
+}
+
+interface TriagePageProps {
+  readonly chat: string | null;
+  /** The form of the entry being made; the frame hands it in, since it belongs to the log. */
+  readonly LogThis: ComponentType<LogThisGiven>;
+}
+
+/** Sorting what came in: windows of talk, the messages in full, the entry being made. */
+export function TriagePage({ chat, LogThis }: TriagePageProps) {
+  const tenure = useTenure();
+  const { go, replace } = useNavigation();
+  const [all, setAll] = useRemembered<boolean>('triage:all', false);
+  const windows = useRead('triage', 'windows', { tenure: tenure.id, chat, all });
+  const chats = useRead('chats', 'list', { tenure: tenure.id });
+  const held = chats.data?.ok ? chats.data.value : [];
+  return (
+    <Page
+      title="Triage"
+      flush
+      actions={
+        <>
+          <Switch
+            label="Show what is sorted as well"
+            checked={all}
+            onChange={({ currentTarget }) => setAll(currentTarget.checked)}
+            styles={{ body: { alignItems: 'center', height: '100%' } }}
+          />
+          <ChatFilter
+            chats={held}
+            chat={chat}
+            onChoose={(id) => replace({ name: 'triage', chat: id })}
+          />
+        </>
+      }
+    >
+      <Answer of={windows}>
+        {(list) =>
+          list.length > 0 ? (
+            <TriageDesk
+              // Another chat or another choice is another desk: nothing of the old one holds.
+              key={`${tenure.id} ${chat} ${all}`}
+              windows={list}
+              chats={held}
+              LogThis={LogThis}
+            />
+          ) : (
+            <AllSorted onImport={() => go({ name: 'import', chat, file: null })} />
+          )
+        }
+      </Answer>
+    </Page>
+  );
+}
+
+function AllSorted({ onImport }: { readonly onImport: () => void }) {
+  return (
+    <EmptyState
+      title="Everything is sorted"
+      action={
+        <Button variant="filled" onClick={onImport}>
+          Bring in an export
+        </Button>
+      }
+    >
+      <CitedText>
+        Messages that came in stand here until someone has said of each whether it is significant.
+        Significant information should be captured into a government system (¶19).
+      </CitedText>
+    </EmptyState>
+  );
+}
+
+interface ChatFilterProps {
+  readonly chats: readonly Chat[];
+  readonly chat: string | null;
+  readonly onChoose: (chat: string | null) => void;
+}
+
+function ChatFilter({ chats, chat, onChoose }: ChatFilterProps) {
+  return (
+    <Select
+      aria-label="Chat"
+      w={240}
+      data={[
+        { value: '', label: 'All chats' },
+        ...chats.map(({ id, name, untriaged }) => ({
+          value: id,
+          label: untriaged > 0 ? `${name} (${untriaged})` : name,
+        })),
+      ]}
+      value={chat ?? ''}
+      onChange={(id) => onChoose(id === '' ? null : id)}
+    />
+  );
+}

@@ -1,0 +1,77 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useServices } from '#renderer/app/services.ts';
+import type { Failure } from '#shared/failure.ts';
+import type { Category, Message } from '#shared/words/message.ts';
+import { driftSays, sortedSays, type Done } from './sorting.ts';
+
+/** What one key sorts. */
+export interface Sorting {
+  readonly window: string;
+  readonly messages: readonly Message[];
+  readonly category: Category;
+  readonly drift: boolean | null;
+  readonly whole: boolean;
+}
+
+/** Sorting with any number of steps back. */
+export interface Sorter {
+  /** What was done, latest last. */
+  readonly done: readonly Done[];
+  /** What the bar says: the last thing done or taken back. */
+  readonly says: string;
+  readonly failure: Failure | null;
+  readonly sort: (sorting: Sorting) => Promise<boolean>;
+  /** Takes the last step back; gives the window it was done in. */
+  readonly undo: () => Promise<string | null>;
+}
+
+/** Sorts through the vault: each step is an act, and taking it back is the reverse act. */
+export const useSorter = (): Sorter => {
+  const { api } = useServices();
+  const client = useQueryClient();
+  const [done, setDone] = useState<readonly Done[]>([]);
+  const [says, setSays] = useState('');
+  const [failure, setFailure] = useState<Failure | null>(null);
+
+  const refresh = (): Promise<void> => client.invalidateQueries({ queryKey: ['triage'] });
+
+  const sort = async ({ window, messages, category, drift, whole }: Sorting): Promise<boolean> => {
+    const ids = messages.map(({ id }) => id);
+    const sorted = await api.triage.sort({ messages: ids, category, drift });
+    if (!sorted.ok) {
+      if (sorted.error.code === 'nothing-changed') setSays('That is how it is sorted already.');
+      else setFailure(sorted.error);
+      return sorted.error.code === 'nothing-changed';
+    }
+    const words =
+      drift === null
+        ? sortedSays(sorted.value.sorted, category, whole)
+        : driftSays(sorted.value.sorted, drift);
+    setFailure(null);
+    setSays(words);
+    setDone((before) => [...before, { act: sorted.value.act, says: words, window }]);
+    await refresh();
+    return true;
+  };
+
+  const undo = async (): Promise<string | null> => {
+    const last = done.at(-1);
+    if (!last) {
+      setSays('There is nothing left to take back.');
+      return null;
+    }
+    const undone = await api.triage.undo({ act: last.act });
+    if (!undone.ok && undone.error.code !== 'nothing-changed') {
+      setFailure(undone.error);
+      return null;
+    }
+    setFailure(null);
+    setDone((before) => before.slice(0, -1));
+    setSays(`Taken back: ${last.says}`);
+    await refresh();
+    return last.window;
+  };
+
+  return { done, says, failure, sort, undo };
+};

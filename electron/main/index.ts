@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { app, dialog, protocol } from 'electron';
 import { declareScheme } from './app-protocol.ts';
 import { developmentServer } from './development.ts';
-import { createLog } from './log.ts';
+import { createLog, type Log } from './log.ts';
 import { managedConfigFile, readManagedConfig } from './managed-config.ts';
 import { silenceChromium } from './no-network.ts';
 import { placesFor, type Places } from './places.ts';
@@ -35,10 +35,19 @@ const giveUp = (says: string): void => {
   app.exit(1);
 };
 
+/** Whatever nothing caught: kept in the log, told in plain words, and the end of this run. */
+const catchDefects = ({ defect: keep }: Log): void => {
+  const end = (defect: unknown): void =>
+    giveUp(`Something went wrong inside Daybook (${keep(defect, 'main')}). Start it again.`);
+  process.on('uncaughtException', end);
+  process.on('unhandledRejection', end);
+};
+
 const begin = async ({ managedConfig, log: file }: Places): Promise<void> => {
   const managed = readManagedConfig(managedConfig ?? managedConfigFile({ platform, env }));
   if (!managed.ok) return giveUp(managed.says);
   const log = createLog({ file, now: () => new Date(), nextIncident });
+  catchDefects(log);
   const window = await start({ purpose, places, server, managed: managed.value, log, giveUp });
   if (purpose.selfCheck) await checkItself(window);
 };

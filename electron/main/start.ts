@@ -89,6 +89,10 @@ export const start = async (deps: StartDeps): Promise<MainWindow> => {
     state,
     onReady: vault.connect,
     onClosed: () => app.quit(),
+    onCrashed: () => {
+      log.write('window process ended');
+      life.ended();
+    },
   });
 
   registerShell(ipcMain, {

@@ -20,12 +20,12 @@ export interface VaultLife extends Lock {
   readonly begin: () => void;
   /** Locks what is open and goes on with another folder. */
   readonly moveTo: (folder: string) => Promise<void>;
-  /** The process ended by itself. */
+  /** The vault process or the window's ended by itself. */
   readonly ended: () => void;
 }
 
 const GIVING_UP =
-  'The part of Daybook that keeps the vault ended several times. Nothing in the vault was changed. ' +
+  'A part of Daybook ended several times. What was recorded is in the vault. ' +
   'Start Daybook again; if this comes back, show your IT support the file daybook.log.';
 
 export const createVaultLife = (deps: LifeDeps): VaultLife => {
@@ -64,7 +64,7 @@ export const createVaultLife = (deps: LifeDeps): VaultLife => {
       await beginAgain('asked');
     },
     ended: () => {
-      if (mayRestart()) void beginAgain('ended');
+      if (mayRestart()) void lock('ended');
       else giveUp(GIVING_UP);
     },
   };

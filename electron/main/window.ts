@@ -13,6 +13,8 @@ interface WindowDeps {
   /** A page is there and listens: it needs its port to the vault. */
   readonly onReady: (contents: WebContents) => void;
   readonly onClosed: () => void;
+  /** The window's page did not load, or its process ended by itself. */
+  readonly onCrashed: () => void;
 }
 
 /** Daybook's one window. */
@@ -64,6 +66,13 @@ export const createMainWindow = (deps: WindowDeps): MainWindow => {
       if (why) webContents.send('event:locked', { why });
       why = undefined;
     });
+    let lost = false;
+    const lose = (): void => {
+      if (lost || window !== opened || replacing) return;
+      lost = true;
+      deps.onCrashed();
+    };
+    webContents.on('render-process-gone', lose);
     opened.on('page-title-updated', (event) => event.preventDefault());
     opened.on('close', () => remember(opened, deps.state));
     opened.on('closed', () => {
@@ -71,7 +80,8 @@ export const createMainWindow = (deps: WindowDeps): MainWindow => {
       if (!replacing) deps.onClosed();
     });
     if (!deps.hidden) opened.once('ready-to-show', () => opened.show());
-    await opened.loadURL(deps.address);
+    // A page that does not load is as lost as one whose process ended; one replaced meanwhile is not.
+    await opened.loadURL(deps.address).catch(lose);
   };
 
   return {

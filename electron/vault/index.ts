@@ -22,6 +22,9 @@ const reportDefect = (defect: unknown, method: string): string => {
   return incident;
 };
 
+// The process ends at a defect that nothing caught, as it should; where it arose is kept.
+process.on('uncaughtExceptionMonitor', (defect) => void reportDefect(defect, 'vault process'));
+
 ports.serve(
   createOffice({
     folder: values.data,

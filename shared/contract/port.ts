@@ -45,7 +45,13 @@ export const linkPort = (end: PortEnd, { gate = refuse, onEvent }: PortLinkDeps)
 
   const answer = async (id: number, name: string, input: unknown): Promise<void> => {
     const result = await gate(name, input);
-    if (!ended) end.post({ kind: 'answer', id, result });
+    if (ended) return;
+    try {
+      end.post({ kind: 'answer', id, result });
+    } catch {
+      // What cannot be cloned is a defect of ours; the other side must not wait for ever.
+      end.post({ kind: 'answer', id, result: err({ code: 'defect', incident: 'answer' }) });
+    }
   };
 
   const settle = (id: number, result: unknown): void => {

@@ -13,11 +13,12 @@ interface Processes {
 }
 
 const processes = ({ app }: Launched): Promise<Processes> =>
-  app.evaluate(({ app: electron }) => {
+  app.evaluate(({ app: electron, BrowserWindow }) => {
     const found = electron.getAppMetrics();
     const vault = found.find(({ name }) => name === 'Daybook vault');
-    const window = found.find(({ type }) => type === 'Tab');
-    return { vault: vault?.pid ?? 0, window: window?.pid ?? 0 };
+    // Not the first of its type: Chromium keeps a spare.
+    const window = BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId();
+    return { vault: vault?.pid ?? 0, window: window ?? 0 };
   });
 
 const isGone = (pid: number): boolean => {
@@ -58,6 +59,14 @@ for (const [event, why] of [
       .toEqual({ why });
   });
 }
+
+test('a window process that ends by itself locks the vault', async () => {
+  const before = await processes(daybook);
+  await daybook.replaced(async () => process.kill(before.window, 'SIGKILL'));
+  const after = await processes(daybook);
+  expect(after.vault).not.toBe(before.vault);
+  expect(isGone(before.vault)).toBe(true);
+});
 
 test('a vault process that ends by itself is started again, and the window with it', async () => {
   const before = await processes(daybook);

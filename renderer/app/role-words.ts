@@ -1,0 +1,11 @@
+import type { MemberRole } from '#shared/words/office.ts';
+
+/** The roles of members in words. */
+export const ROLE_WORDS: Readonly<Record<MemberRole, string>> = {
+  'private-secretary': 'Private secretary',
+  'records-lead': 'Records lead',
+  'read-only': 'May read only',
+};
+
+/** The roles to choose from. */
+export const ROLE_CHOICES = Object.entries(ROLE_WORDS).map(([value, label]) => ({ value, label }));

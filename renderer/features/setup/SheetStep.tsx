@@ -1,0 +1,122 @@
+import { Button, Group, Stack, TextInput } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { dayOf } from '#shared/dates.ts';
+import { useServices } from '#renderer/app/services.ts';
+import { FailureNote } from '#renderer/ui/FailureNote.tsx';
+import { Note } from '#renderer/ui/Note.tsx';
+import { askedPlaces, isTypedBack, sheetPage } from './sheet-page.ts';
+import classes from './setup.module.css';
+
+interface SheetStepProps {
+  readonly office: string;
+  readonly department: string;
+  readonly sheet: readonly [string, string];
+  readonly onDone: () => void;
+}
+
+/** The two recovery sheets, one after the other: each printed, and two of its words typed back. */
+export function SheetStep({ office, department, sheet, onDone }: SheetStepProps) {
+  const [holder, setHolder] = useState<1 | 2>(1);
+  const next = (): void => (holder === 1 ? setHolder(2) : onDone());
+  return (
+    <OneSheet
+      key={holder}
+      office={office}
+      department={department}
+      holder={holder}
+      words={sheet[holder - 1] ?? ''}
+      onConfirmed={next}
+    />
+  );
+}
+
+interface OneSheetProps {
+  readonly office: string;
+  readonly department: string;
+  readonly holder: 1 | 2;
+  readonly words: string;
+  readonly onConfirmed: () => void;
+}
+
+function OneSheet({ office, department, holder, words, onConfirmed }: OneSheetProps) {
+  const { shell, now } = useServices();
+  const [places] = useState(() => askedPlaces(Math.random));
+  const [typed, setTyped] = useState<readonly [string, string]>(['', '']);
+  const [wrong, setWrong] = useState(false);
+  const [hidden, setHidden] = useState(false);
+  const print = useMutation({
+    mutationFn: () =>
+      shell.shell.print({
+        title: `Recovery sheet ${holder} of 2`,
+        html: sheetPage({ office, department, holder, words, day: dayOf(now()) }),
+      }),
+  });
+  const confirm = (): void => {
+    if (isTypedBack(words, places, typed)) onConfirmed();
+    else setWrong(true);
+  };
+  return (
+    <Stack gap={16}>
+      <Note
+        kind="ageing"
+        sign="Once"
+        title={`Sheet ${holder} of 2. These words are shown only now.`}
+      >
+        <p>
+          Its holder should be the only one who sees it. Both sheets together open the vault; one
+          alone opens nothing.
+        </p>
+      </Note>
+      {hidden ? null : (
+        <ol className={classes['words']} aria-label={`Words of sheet ${holder}`}>
+          {words.split(' ').map((word, index) => (
+            // oxlint-disable-next-line react/no-array-index-key -- because a word may stand twice and its number is what counts
+            <li key={index}>{word}</li>
+          ))}
+        </ol>
+      )}
+      <Group gap={8}>
+        <Button variant="filled" loading={print.isPending} onClick={() => print.mutate()}>
+          Print sheet {holder}
+        </Button>
+        <Button onClick={() => setHidden((now) => !now)}>
+          {hidden ? 'Show the words' : 'Hide the words'}
+        </Button>
+      </Group>
+      {print.data?.ok === false && <FailureNote failure={print.data.error} />}
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          confirm();
+        }}
+      >
+        <Stack gap={16}>
+          <p style={{ margin: 0 }}>Holder {holder}: type these two words from the paper.</p>
+          <Group gap={16} align="flex-start">
+            {places.map((place, index) => (
+              <TextInput
+                key={place}
+                label={`Word ${place}`}
+                autoComplete="off"
+                value={typed[index] ?? ''}
+                error={wrong && index === 0 ? 'These are not the words of the sheet' : undefined}
+                onChange={({ currentTarget }) => {
+                  setWrong(false);
+                  setTyped(
+                    index === 0 ? [currentTarget.value, typed[1]] : [typed[0], currentTarget.value],
+                  );
+                }}
+              />
+            ))}
+          </Group>
+          <div>
+            <Button type="submit" variant="filled">
+              {holder === 1 ? 'Go on to sheet 2' : 'Finish'}
+            </Button>
+          </div>
+        </Stack>
+      </form>
+    </Stack>
+  );
+}

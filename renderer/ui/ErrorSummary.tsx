@@ -9,6 +9,10 @@ export interface FieldProblem {
   readonly says: string;
 }
 
+/** What is wrong at one field; undefined where all is well. */
+export const problemAt = (problems: readonly FieldProblem[], field: string): string | undefined =>
+  problems.find((problem) => problem.field === field)?.says;
+
 /**
  * What is wrong with a form, at its top, each line leading to its field. It takes the focus when it
  * comes, so that nobody wonders why nothing happened.

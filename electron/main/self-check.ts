@@ -11,6 +11,13 @@ const listen = ({ webContents }: BrowserWindow, hear: (title: string) => void): 
   webContents.on('page-title-updated', (_event, title) => hear(title));
 };
 
+const finish = (said: string): void => {
+  const holds = said.startsWith('self-check ok');
+  writeSync(holds ? 1 : 2, `${said}\n`);
+  process.exitCode = holds ? 0 : 1;
+  app.quit();
+};
+
 /** Whether the network block itself refuses, behind the page's own content policy. */
 const isBlocked = async (): Promise<boolean> => {
   const window = new BrowserWindow({ show: false, webPreferences: { ...WINDOW_OPTIONS } });
@@ -31,12 +38,6 @@ const isBlocked = async (): Promise<boolean> => {
  * a packaged application proves itself where no test can drive it.
  */
 export const checkItself = async ({ current }: MainWindow): Promise<void> => {
-  const finish = (said: string): void => {
-    const holds = said.startsWith('self-check ok');
-    writeSync(holds ? 1 : 2, `${said}\n`);
-    process.exitCode = holds ? 0 : 1;
-    app.quit();
-  };
   const hear = (title: string): void => {
     // Not from within the page's own event: the window that tells is ended by what follows.
     if (FINISHED.test(title)) setImmediate(() => finish(title));

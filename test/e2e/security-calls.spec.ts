@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import fc from 'fast-check';
+import { jsonValue, oneof, record, sample } from 'fast-check';
 import { WINDOW_OPTIONS } from '#main/window-options.ts';
 import { shellContract } from '#shared/contract/shell.ts';
 import { APP_FOLDER, launch, type Launched } from '#test/support/launch.ts';
@@ -17,9 +17,9 @@ const VERBS = Object.keys(shellContract.shell) as (keyof typeof shellContract.sh
 /** Whatever the generator makes that the verb would not take. */
 const wrongPayloads = (verb: keyof typeof shellContract.shell): readonly unknown[] => {
   const { input } = shellContract.shell[verb];
-  const near = fc.record({ title: fc.jsonValue(), theme: fc.jsonValue(), token: fc.jsonValue() });
-  const wrong = fc.oneof(fc.jsonValue(), near).filter((value) => !input.safeParse(value).success);
-  return fc.sample(wrong, { numRuns: 200, seed: 20_261_122 });
+  const near = record({ title: jsonValue(), theme: jsonValue(), token: jsonValue() });
+  const wrong = oneof(jsonValue(), near).filter((value) => !input.safeParse(value).success);
+  return sample(wrong, { numRuns: 200, seed: 20_261_122 });
 };
 
 for (const verb of VERBS) {
@@ -39,6 +39,7 @@ for (const verb of VERBS) {
 
 test('a verb that is not in the contract, or another channel, answers with a failure', async () => {
   for (const name of ['shell.nothing', 'file-token', '../file-token', 'toString', '']) {
+    // oxlint-disable-next-line no-await-in-loop -- because each failure should name its call
     const answer = await daybook.window.evaluate(
       (n) => window.daybook.call(n, '/etc/passwd'),
       name,

@@ -4,6 +4,8 @@ import { canStartKeyring, startKeyring, type Keyring } from '#test/support/keyri
 import { launch, type Launched } from '#test/support/launch.ts';
 import { shareVaultPort, vaultClient } from '#test/support/vault-call.ts';
 
+const available = () => window.daybook.call('shell.keychainAvailable', {});
+
 const lock = (daybook: Launched, page = daybook.window) =>
   daybook.replaced(() => page.evaluate(() => window.daybook.call('shell.lock', {})));
 
@@ -28,7 +30,6 @@ test.describe('with a real keyring', () => {
     expect(keyring.search('uk.daybook')).toContain('uk.daybook');
 
     const locked = await lock(daybook);
-    const available = () => window.daybook.call('shell.keychainAvailable', {});
     expect(await locked.evaluate(available)).toEqual({ ok: true, value: { available: true } });
     const opened = await locked.evaluate(() => window.daybook.call('shell.unlockWithKeychain', {}));
     expect(opened).toEqual({ ok: true, value: {} });

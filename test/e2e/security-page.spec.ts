@@ -12,6 +12,7 @@ test.afterAll(() => daybook.close());
 /** What came of trying each in a page: `allowed`, or the name of the error. */
 const tryOut = (page: Page): Promise<Record<string, string>> =>
   page.evaluate(async () => {
+    // oxlint-disable-next-line unicorn/consistent-function-scoping -- because it runs in the page
     const tried = async (work: () => unknown): Promise<string> => {
       try {
         await work();
@@ -23,6 +24,7 @@ const tryOut = (page: Page): Promise<Record<string, string>> =>
     // What a debugger evaluates may use eval whatever the policy says; a later task may not.
     await new Promise((resolve) => setTimeout(resolve));
     return {
+      // oxlint-disable-next-line no-eval -- because it is what must be refused
       eval: await tried(() => globalThis.eval('1')),
       function: await tried(() => new Function('return 1')()),
       wasm: await tried(() => WebAssembly.compile(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]))),
@@ -76,6 +78,7 @@ test('the page has no Node, no Electron, and only what the preload script gives'
 
 test('every permission is refused', async () => {
   const outcome = await daybook.window.evaluate(async () => {
+    // oxlint-disable-next-line unicorn/consistent-function-scoping -- because it runs in the page
     const tried = (work: Promise<unknown>): Promise<string> =>
       work.then(
         () => 'allowed',

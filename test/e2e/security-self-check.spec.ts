@@ -11,6 +11,10 @@ const internetCalls = (trace: string): readonly string[] =>
 
 const canTrace = spawnSync('strace', ['-f', '-e', 'trace=connect', 'true']).status === 0;
 
+/** How a tracer is told to write down what goes to the network. */
+const under = (file: string): string[] =>
+  `strace -f -qq -e trace=connect,sendto,sendmsg -o ${file}`.split(' ');
+
 test('the application proves itself: a vault made, locked and opened again', async () => {
   const { code, out } = await runElectron(['--self-check']);
   expect(out).toMatch(/^self-check ok \{.*"version":"\d/m);
@@ -24,11 +28,6 @@ test.describe('seen from outside, by a tracer', () => {
     folder = await mkdtemp(path.join(tmpdir(), 'daybook-trace-'));
   });
   test.afterAll(() => rm(folder, { recursive: true, force: true }));
-
-  const under = (file: string): string[] => [
-    ...['strace', '-f', '-qq', '-o', file],
-    ...['-e', 'trace=connect,sendto,sendmsg'],
-  ];
 
   test('no process of ours connects to an address of any network', async () => {
     const file = path.join(folder, 'daybook.trace');

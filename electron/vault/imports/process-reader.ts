@@ -38,11 +38,13 @@ const readOver = (
 ): Promise<Outcome> =>
   new Promise((resolve, reject) => {
     const { zone, dateOrder, signal, onRecords, onProgress } = options;
-    const stall = watchForStall(patience, () => resolve(unreadable(STALLED)));
-    onGone(() => resolve(unreadable(GONE)));
-    const cancel = (): void => resolve(err({ code: 'cancelled' }));
-    if (signal.aborted) cancel();
-    signal.addEventListener('abort', cancel, { once: true });
+    // The first outcome counts: what comes of the reading, or what broke it off.
+    const settle = (outcome: Outcome): void => {
+      stall.stop();
+      link.end();
+      resolve(outcome);
+    };
+    const stall = watchForStall(patience, () => settle(unreadable(STALLED)));
 
     // Batches come one upon another and are taken one after another, in their order.
     let last: Promise<void> = Promise.resolve();
@@ -56,6 +58,7 @@ const readOver = (
       {
         isOpen: () => !signal.aborted,
         reportDefect: (defect) => {
+          stall.stop();
           reject(defect);
           return 'import';
         },
@@ -64,7 +67,7 @@ const readOver = (
     const link = linkPort(end, {
       gate: async (name, input) => {
         const taken = await gate(name, input);
-        if (!taken.ok) resolve(unreadable(NONSENSE));
+        if (!taken.ok) settle(unreadable(NONSENSE));
         return taken;
       },
       onEvent: (_name, payload) => {
@@ -76,16 +79,18 @@ const readOver = (
     });
 
     const { importer } = createClient(importerContract, link.call);
-    const reading = importer.read({ path, zone, dateOrder }).then((answer) => {
-      if (!answer.ok) return resolve(answer);
+    const read = async (): Promise<Outcome> => {
+      const answer = await importer.read({ path, zone, dateOrder });
+      if (!answer.ok) return answer;
       // What hostile input made is parsed again on this side.
-      const read = importerContract.importer.read.output.safeParse(answer.value);
-      resolve(read.success ? ok(read.data) : unreadable(NONSENSE));
-    });
-    reading.catch(reject).finally(() => {
-      stall.stop();
-      link.end();
-    });
+      const parsed = importerContract.importer.read.output.safeParse(answer.value);
+      return parsed.success ? ok(parsed.data) : unreadable(NONSENSE);
+    };
+    const cancel = (): void => settle(err({ code: 'cancelled' }));
+    onGone(() => settle(unreadable(GONE)));
+    signal.addEventListener('abort', cancel, { once: true });
+    if (signal.aborted) cancel();
+    else void read().then(settle, reject);
   });
 
 /**

@@ -60,20 +60,20 @@ describe('locking', () => {
   });
 });
 
-describe('nobody at the laptop', () => {
-  const look = (idle: number, isOpen: boolean): boolean => {
-    let locked = false;
-    lookForIdle({
-      idleSeconds: () => idle,
-      limitMinutes: 10,
-      isOpen: () => isOpen,
-      onIdle: () => {
-        locked = true;
-      },
-    });
-    return locked;
-  };
+const look = (idle: number, isOpen: boolean): boolean => {
+  let locked = false;
+  lookForIdle({
+    idleSeconds: () => idle,
+    limitMinutes: 10,
+    isOpen: () => isOpen,
+    onIdle: () => {
+      locked = true;
+    },
+  });
+  return locked;
+};
 
+describe('nobody at the laptop', () => {
   it('locks what is open at ten minutes, not a second before', () => {
     expect(look(600, true)).toBe(true);
     expect(look(599, true)).toBe(false);

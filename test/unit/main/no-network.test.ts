@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, property, webUrl } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isAllowed } from '#main/no-network.ts';
 
@@ -24,7 +24,7 @@ describe('the network block', () => {
   ])('refuses %s', (url) => expect(isAllowed(url, [])).toBe(false));
 
   it('refuses whatever has a host of the web, however it is written', () => {
-    fc.assert(fc.property(fc.webUrl(), (url) => !isAllowed(url, [])));
+    assert(property(webUrl(), (url) => !isAllowed(url, [])));
   });
 
   it('knows the development server by its whole origin', () => {

@@ -6,14 +6,15 @@ import { ok } from '#shared/result.ts';
 const open: MessageChannel[] = [];
 afterEach(() => open.splice(0).forEach(({ port1 }) => port1.close()));
 
+const endOf = (port: MessageChannel['port1']): PortEnd => ({
+  post: (message) => port.postMessage(message),
+  onMessage: (listener) => void port.on('message', listener),
+});
+
 /** Two ends of a real port, so that what crosses is cloned as between processes. */
 const ends = (): readonly [PortEnd, PortEnd] => {
   const channel = new MessageChannel();
   open.push(channel);
-  const endOf = (port: MessageChannel['port1']): PortEnd => ({
-    post: (message) => port.postMessage(message),
-    onMessage: (listener) => void port.on('message', listener),
-  });
   return [endOf(channel.port1), endOf(channel.port2)];
 };
 

@@ -52,7 +52,7 @@ test('text cannot become code', async () => {
 test(`${CORPUS.length} pieces of hostile markup run no script in the window`, async () => {
   expect(CORPUS.length).toBeGreaterThanOrEqual(200);
   expect(await daybook.window.evaluate(attempt, CORPUS)).toBe(0);
-  expect(daybook.window.url()).toBe('app://main/');
+  expect(daybook.window.url()).toMatch(/^app:\/\/main\//);
 });
 
 test('the same in a page without guards is seen to run', async () => {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { placeOf } from '#shared/defect.ts';
 
 /** What a line of the log may carry: codes and counts, never anything that people wrote. */
-export type LogFields = Readonly<Record<string, string | number | boolean | null>>;
+type LogFields = Readonly<Record<string, string | number | boolean | null>>;
 
 export interface Log {
   readonly write: (what: string, fields?: LogFields) => void;

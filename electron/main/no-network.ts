@@ -1,7 +1,7 @@
 import type { App, Session, WebContents } from 'electron';
 
 /** What the network block refused, without what was in it. */
-export interface Refusal {
+interface Refusal {
   readonly scheme: string;
   readonly kind: string;
 }

@@ -25,11 +25,11 @@ const LINE =
   'font-family: sans-serif; font-size: 8pt; width: 100%; margin: 0 12mm; display: flex; justify-content: space-between;';
 
 /** What stands at the top of each page. */
-export const pageHeader = (banner: string): string =>
+const pageHeader = (banner: string): string =>
   `<div style="${LINE}"><span></span><b>${escaped(banner)}</b><span></span></div>`;
 
 /** What stands at the foot of each page. */
-export const pageFooter = ({ banner, title }: Pick<Page, 'banner' | 'title'>): string =>
+const pageFooter = ({ banner, title }: Pick<Page, 'banner' | 'title'>): string =>
   `<div style="${LINE}"><span>${escaped(title)}</span><b>${escaped(banner)}</b>` +
   `<span>Page <span class="pageNumber"></span> of <span class="totalPages"></span></span></div>`;
 

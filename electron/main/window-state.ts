@@ -16,7 +16,7 @@ const WindowState = z.object({
   maximised: z.boolean().default(false),
   theme: z.enum(['light', 'dark', 'system']).default('system'),
 });
-export type WindowState = z.infer<typeof WindowState>;
+type WindowState = z.infer<typeof WindowState>;
 
 export interface KeptWindowState {
   readonly get: () => WindowState;

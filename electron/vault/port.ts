@@ -15,7 +15,7 @@ const endOf = (port: MessagePortMain): PortEnd => ({
 });
 
 /** What stands behind the ports, once it is made. */
-export interface Served {
+interface Served {
   /** Answers the window. */
   readonly gate: Gate;
   /** Answers main. */

@@ -11,7 +11,7 @@ import { Zone } from '#shared/words/time.ts';
 import { method, type Contract, type Handlers } from './define.ts';
 
 /** What one reading of a file found, beside its records. */
-export const ImporterReading = z.object({
+const ImporterReading = z.object({
   chatName: z.string().nullable(),
   assumptions: Assumptions,
   counts: FileCounts,

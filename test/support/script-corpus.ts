@@ -31,7 +31,7 @@ const PIECES: readonly string[] = [
 ];
 
 /** Ways in which a careless page would put text into itself. */
-export const SINKS = [
+const SINKS = [
   'innerHTML',
   'outerHTML',
   'insertAdjacentHTML',

@@ -27,6 +27,8 @@ interface DataTableProps<Row> {
   readonly current?: string | null;
   /** Opens a row: a press anywhere on it, or Enter. */
   readonly onOpen?: (row: Row) => void;
+  /** What Enter does where it is more than a press: the full page instead of the panel. */
+  readonly onEnter?: (row: Row) => void;
   /** How it is sorted until a person chooses: `made desc`. */
   readonly sort?: Sort;
 }
@@ -35,7 +37,7 @@ const ROW = 36;
 
 /** A dense table: 36 px rows, sortable heads, arrows or j and k from row to row, Enter opens. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { label, rows, columns, keyOf, current, onOpen, sort = '' } = props;
+  const { label, rows, columns, keyOf, current, onOpen, onEnter = onOpen, sort = '' } = props;
   const [sortBy, setSortBy] = useRemembered<string>(`sort:${label}`, sort);
   const box = useRef<HTMLDivElement>(null);
   const shown = sorted(rows, columns, sortBy);
@@ -92,7 +94,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                   tabIndex: index === 0 || current === key ? 0 : -1,
                   onClick: () => onOpen(row),
                   onKeyDown: (event: KeyboardEvent<HTMLTableRowElement>) => {
-                    if (event.key === 'Enter' && event.target === event.currentTarget) onOpen(row);
+                    if (event.key === 'Enter' && event.target === event.currentTarget)
+                      onEnter?.(row);
                   },
                 })}
               >

@@ -1,5 +1,5 @@
 import { Autocomplete, Button, Group, Stack, TextInput } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
+import { useId, useState, type FormEvent } from 'react';
 import { LONDON } from '#shared/dates.ts';
 import type { Failure } from '#shared/failure.ts';
 import type { Chat } from '#shared/words/chat.ts';
@@ -56,6 +56,7 @@ const problemsOf = ({ what, when, where }: QuickFields, now: Instant): Problems 
 /** The under-a-minute form: what was decided, when, and in which chat or from whom. */
 export function QuickEntryForm(props: QuickEntryFormProps) {
   const { fields, onChange, chats, people, now, busy, failure, onLog, onMore, onSecret } = props;
+  const prefix = useId();
   const [problems, setProblems] = useState<Problems>({});
   const where = fromWhere(fields.where, chats);
   const submit = (event: FormEvent) => {
@@ -64,7 +65,7 @@ export function QuickEntryForm(props: QuickEntryFormProps) {
     setProblems(wrong);
     const read = parseWhen(fields.when, { now, zone: LONDON });
     const first = (['what', 'when', 'where'] as const).find((field) => wrong[field] !== undefined);
-    if (first !== undefined) document.getElementById(`quick-${first}`)?.focus();
+    if (first !== undefined) document.getElementById(`${prefix}-${first}`)?.focus();
     else if (read.ok) onLog({ title: fields.what.trim(), madeAt: read.at, ...where });
   };
   return (
@@ -72,7 +73,7 @@ export function QuickEntryForm(props: QuickEntryFormProps) {
       <Stack gap={16}>
         {failure && <FailureNote failure={failure} />}
         <TextInput
-          id="quick-what"
+          id={`${prefix}-what`}
           label="What was decided"
           description={INQUIRY}
           data-autofocus
@@ -82,7 +83,7 @@ export function QuickEntryForm(props: QuickEntryFormProps) {
           onChange={({ currentTarget }) => onChange({ ...fields, what: currentTarget.value })}
         />
         <WhenInput
-          id="quick-when"
+          id={`${prefix}-when`}
           label="When"
           value={fields.when}
           zone={LONDON}
@@ -91,7 +92,7 @@ export function QuickEntryForm(props: QuickEntryFormProps) {
           onChange={(when) => onChange({ ...fields, when })}
         />
         <Autocomplete
-          id="quick-where"
+          id={`${prefix}-where`}
           label="Which chat, or from whom"
           description={whereFollows(where, chats)}
           inputWrapperOrder={['label', 'input', 'description', 'error']}

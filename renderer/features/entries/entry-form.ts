@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { secretField } from '#policy/secret-words.ts';
 import { LONDON } from '#shared/dates.ts';
 import { OFFICIAL } from '#shared/words/classification.ts';
 import { EntryDetails } from '#shared/words/entry.ts';
@@ -142,6 +143,6 @@ export const provisionalDetails = (draft: EntryDraft, now: Instant): EntryDetail
   };
 };
 
-/** Whether what is typed is declared above OFFICIAL: then nothing of it may be kept, not even as a draft (¶11). */
-export const isAboveOfficial = ({ marking }: Pick<EntryDraft, 'marking'>): boolean =>
-  marking.tier !== 'official';
+/** Whether what is typed declares itself above OFFICIAL: then nothing of it may be kept, not even as a draft (¶11). */
+export const isAboveOfficial = ({ made: _made, learnt: _learnt, ...rest }: EntryDraft): boolean =>
+  secretField({ ...rest, madeAt: '', learntAt: '' }) !== null;

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useMemo, type RefObject } from 'react';
 import { AttachmentPicture } from '#renderer/app/AttachmentPicture.tsx';
 import { useNames } from '#renderer/app/names.ts';
+import { CategoryTag } from '#renderer/ui/talk/CategoryTag.tsx';
 import { lineOfMessage, type TalkLine } from '#renderer/ui/talk/talk-line.ts';
 import { TalkList } from '#renderer/ui/talk/TalkList.tsx';
-import { CategoryTag } from './CategoryTag.tsx';
 import { useTriageCommands } from './triage-commands.ts';
 import { triageAct } from './triage-keys.ts';
 import type { Sorter } from './use-sorting.ts';

@@ -1,13 +1,6 @@
 import { counted } from '#shared/plural.ts';
+import { CATEGORY_WORDS, isSortable } from '#renderer/ui/talk/category-words.ts';
 import type { Category, Message } from '#shared/words/message.ts';
-
-/** What a category is called where people sort. What is not government business is never labelled by what it is about. */
-export const CATEGORY_WORDS: Readonly<Record<Category, string>> = {
-  untriaged: 'Not sorted',
-  significant: 'Significant',
-  logistical: 'Logistical',
-  'not-selected': 'Not government business',
-};
 
 /** One sorting that can be taken back. */
 export interface Done {
@@ -18,9 +11,6 @@ export interface Done {
 }
 
 type Sortable = Pick<Message, 'id' | 'kind' | 'category' | 'drift'>;
-
-/** Whether a message is something that people sort. Lines the app wrote itself are not. */
-export const isSortable = ({ kind }: Pick<Message, 'kind'>): boolean => kind !== 'notice';
 
 export const isUntriaged = (message: Pick<Message, 'kind' | 'category'>): boolean =>
   isSortable(message) && message.category === 'untriaged';

@@ -57,9 +57,13 @@ describe('an entry in a form', () => {
     ]);
   });
 
-  it('knows what may not be kept at all', () => {
-    expect(isAboveOfficial({ marking: { ...OFFICIAL, tier: 'secret' } })).toBe(true);
-    expect(isAboveOfficial({ marking: { ...OFFICIAL, sensitive: true } })).toBe(false);
+  it.each([
+    [{ marking: { ...OFFICIAL, tier: 'secret' as const } }, true],
+    [{ exactWords: 'headed UK SECRET' }, true],
+    [{ marking: { ...OFFICIAL, sensitive: true } }, false],
+    [{ title: 'Asked the Secretary of State' }, false],
+  ])('knows what may not be kept at all: %o → %s', (over, secret) => {
+    expect(isAboveOfficial({ ...emptyDraft(now), ...over })).toBe(secret);
   });
 });
 

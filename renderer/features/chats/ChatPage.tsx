@@ -1,0 +1,77 @@
+import { Button, Tabs } from '@mantine/core';
+import { useNavigation } from '#renderer/app/navigation.ts';
+import { useMayRecord } from '#renderer/app/office.ts';
+import { useRead } from '#renderer/app/reading.ts';
+import { counted, hoursText } from '#shared/plural.ts';
+import type { Chat } from '#shared/words/chat.ts';
+import { FailureNote } from '#renderer/ui/FailureNote.tsx';
+import { Page } from '#renderer/ui/Page.tsx';
+import { ChatImports } from './ChatImports.tsx';
+import { ChatReader } from './ChatReader.tsx';
+import classes from './chats.module.css';
+
+/** What a chat is, in a line: its kind, how much is held, its timer. */
+const aboutChat = ({ kind, messages, untriaged, timerHours }: Chat): string =>
+  [
+    kind === 'official' ? 'Official' : 'Mixed',
+    counted(messages, 'message'),
+    untriaged > 0 ? `${untriaged} not sorted` : '',
+    timerHours === null ? 'no timer' : `timer ${hoursText(timerHours)}`,
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
+
+/** One chat: what is held of it to be read, and the files it came in. */
+export function ChatPage({ id }: { readonly id: string }) {
+  const chat = useRead('chats', 'get', { id });
+  const mayRecord = useMayRecord();
+  if (chat.data?.ok === false) {
+    return (
+      <Page title="Chat">
+        <FailureNote failure={chat.data.error} />
+      </Page>
+    );
+  }
+  const held = chat.data?.value;
+  return (
+    <Page
+      title={held?.name ?? 'Chat'}
+      aside={held && aboutChat(held)}
+      flush
+      actions={held && mayRecord && <Actions chat={held} />}
+    >
+      <Tabs defaultValue="read" className={classes['tabs'] ?? ''} keepMounted={false}>
+        <Tabs.List px={24}>
+          <Tabs.Tab value="read">Read</Tabs.Tab>
+          <Tabs.Tab value="imports">Imports</Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="read" className={classes['panel'] ?? ''}>
+          {held && <ChatReader key={id} chat={held} />}
+        </Tabs.Panel>
+        <Tabs.Panel value="imports" className={classes['panel'] ?? ''}>
+          <ChatImports chat={id} />
+        </Tabs.Panel>
+      </Tabs>
+    </Page>
+  );
+}
+
+function Actions({ chat }: { readonly chat: Chat }) {
+  const { go } = useNavigation();
+  return (
+    <>
+      <Button onClick={() => go({ name: 'registers', register: 'chats', edit: chat.id })}>
+        Change
+      </Button>
+      <Button onClick={() => go({ name: 'import', chat: chat.id, file: null })}>
+        Bring in an export
+      </Button>
+      <Button
+        variant={chat.untriaged > 0 ? 'filled' : 'default'}
+        onClick={() => go({ name: 'triage', chat: chat.id })}
+      >
+        Sort
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,123 @@
+import { Button, Group, Stack, TextInput, Title } from '@mantine/core';
+import { useState, type ComponentType, type ReactNode } from 'react';
+import { useNow } from '#renderer/app/moment.ts';
+import type { Failure } from '#shared/failure.ts';
+import type { EntryDetails } from '#shared/words/entry.ts';
+import { ErrorSummary } from '#renderer/ui/ErrorSummary.tsx';
+import { FailureNote } from '#renderer/ui/FailureNote.tsx';
+import { AfterSection } from './editor/AfterSection.tsx';
+import { EditorSide } from './editor/EditorSide.tsx';
+import { EvidenceSection } from './editor/EvidenceSection.tsx';
+import { MarkingSection } from './editor/MarkingSection.tsx';
+import { fieldId, type Registers, type SectionProps } from './editor/section.ts';
+import { WhatSection } from './editor/WhatSection.tsx';
+import { WhenSection } from './editor/WhenSection.tsx';
+import { WhereSection } from './editor/WhereSection.tsx';
+import { WhoSection } from './editor/WhoSection.tsx';
+import { WhySection } from './editor/WhySection.tsx';
+import { detailsOf, type EntryDraft, type FieldProblem } from './entry-form.ts';
+import classes from './entries.module.css';
+
+interface EntryEditorProps {
+  readonly draft: EntryDraft;
+  /** Several fields may follow from one choice, so each change builds on the one before it. */
+  readonly onChange: (change: (before: EntryDraft) => EntryDraft) => void;
+  readonly registers: Registers;
+  readonly saveLabel: string;
+  readonly busy: boolean;
+  readonly failure: Failure | null;
+  /** An amendment says why; a first entry does not. */
+  readonly asksReason: boolean;
+  readonly onSave: (details: EntryDetails, reason: string) => void;
+  readonly onCancel: () => void;
+  /** Beside the fields, below what the guidance says: the history. */
+  readonly side?: ReactNode;
+}
+
+/** The sections in the order in which one thinks. */
+const SECTIONS: readonly (readonly [string, ComponentType<SectionProps>])[] = [
+  ['What', WhatSection],
+  ['When', WhenSection],
+  ['Who', WhoSection],
+  ['Why', WhySection],
+  ['Channel and device', WhereSection],
+  ['Classification and personal data', MarkingSection],
+  ['Evidence', EvidenceSection],
+  ['What became of it', AfterSection],
+];
+
+const NO_REASON: FieldProblem = {
+  field: 'amendReason',
+  says: 'Say why it is amended: the reason stays in the history.',
+};
+
+/** An entry in full: its fields on the left, what the guidance says of them on the right. */
+export function EntryEditor(props: EntryEditorProps) {
+  const { draft, onChange, registers, saveLabel, busy, failure, asksReason, onSave } = props;
+  const now = useNow();
+  const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
+  const [reason, setReason] = useState('');
+  const set: SectionProps['set'] = (field, value) =>
+    onChange((before) => ({ ...before, [field]: value }));
+  const section: SectionProps = {
+    draft,
+    set,
+    registers,
+    now,
+    problem: (field) => problems.find((each) => each.field === field)?.says,
+  };
+  const save = () => {
+    const read = detailsOf(draft, now);
+    const missing = asksReason && reason.trim() === '' ? [NO_REASON] : [];
+    const wrong = [...(read.ok ? [] : read.error), ...missing];
+    setProblems(wrong);
+    if (read.ok && wrong.length === 0) onSave(read.value, reason.trim());
+  };
+  return (
+    <div className={classes['editor']}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          save();
+        }}
+      >
+        <Stack gap={16}>
+          <ErrorSummary
+            problems={problems.map(({ field, says }) => ({ field: fieldId(field), says }))}
+          />
+          {failure && <FailureNote failure={failure} />}
+        </Stack>
+        {SECTIONS.map(([heading, Section]) => (
+          <section key={heading} className={classes['section']} aria-label={heading}>
+            <Title order={2} mb={12}>
+              {heading}
+            </Title>
+            <Section {...section} />
+          </section>
+        ))}
+        {asksReason && (
+          <section className={classes['section']} aria-label="Why it is amended">
+            <TextInput
+              id={fieldId('amendReason')}
+              label="Why it is amended"
+              description="What stood before stays in the history, with this reason."
+              value={reason}
+              error={section.problem('amendReason' as never)}
+              onChange={({ currentTarget }) => setReason(currentTarget.value)}
+            />
+          </section>
+        )}
+        <Group gap={8} className={classes['acts']}>
+          <Button type="submit" variant="filled" loading={busy}>
+            {saveLabel}
+          </Button>
+          <Button onClick={props.onCancel}>Cancel</Button>
+        </Group>
+      </form>
+      <EditorSide draft={draft} registers={registers} now={now}>
+        {props.side}
+      </EditorSide>
+    </div>
+  );
+}

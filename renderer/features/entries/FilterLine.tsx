@@ -1,0 +1,81 @@
+import { CloseButton, Group, Popover, Text, TextInput, UnstyledButton } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { counted, listText, numberText } from '#shared/plural.ts';
+import type { EntryFilter } from './entry-filter.ts';
+import classes from './entries.module.css';
+
+interface FilterLineProps {
+  readonly line: string;
+  readonly onChange: (line: string) => void;
+  readonly filter: EntryFilter;
+  readonly shown: number;
+  readonly total: number;
+  /** What can be done with the entries chosen. */
+  readonly children?: ReactNode;
+}
+
+const EXAMPLES = [
+  ['unfiled', 'what is not filed yet'],
+  ['theme:rail after:1 Oct', 'a theme, from a day on'],
+  ['by:teale "option B"', 'who decided, and words in it'],
+  ['device:private -filed', 'on a private device, not filed'],
+  ['on:yesterday', 'one day'],
+] as const;
+
+/** What the line was understood as, so that nobody trusts a filter that does something else. */
+const saidBack = ({ terms }: EntryFilter, shown: number, total: number): string =>
+  terms.length === 0
+    ? counted(total, 'entry', 'entries')
+    : `${numberText(shown)} of ${counted(total, 'entry', 'entries')}: ${listText(terms.map(({ says }) => says))}`;
+
+/** The filter line in words, with what it was understood as below it. */
+export function FilterLine({ line, onChange, filter, shown, total, children }: FilterLineProps) {
+  return (
+    <div className={classes['line']}>
+      <Group gap={12} wrap="nowrap">
+        <TextInput
+          aria-label="Filter the log"
+          placeholder="Filter: unfiled theme:rail after:1 Oct"
+          style={{ flex: 1 }}
+          maw={560}
+          autoComplete="off"
+          value={line}
+          onChange={({ currentTarget }) => onChange(currentTarget.value)}
+          rightSection={
+            line !== '' && (
+              <CloseButton size="sm" aria-label="Clear the filter" onClick={() => onChange('')} />
+            )
+          }
+        />
+        <Popover position="bottom-start" shadow="none" width={360} withinPortal>
+          <Popover.Target>
+            <UnstyledButton className={classes['help']}>What can be written here</UnstyledButton>
+          </Popover.Target>
+          <Popover.Dropdown>
+            {EXAMPLES.map(([words, says]) => (
+              <UnstyledButton
+                key={words}
+                className={classes['example']}
+                onClick={() => onChange(words)}
+              >
+                <code>{words}</code>
+                <Text span size="xs" c="dimmed">
+                  {says}
+                </Text>
+              </UnstyledButton>
+            ))}
+          </Popover.Dropdown>
+        </Popover>
+        {children}
+      </Group>
+      <Text size="xs" c="dimmed" mt={4} component="output" display="block">
+        {saidBack(filter, shown, total)}
+      </Text>
+      {filter.problems.map((says) => (
+        <Text key={says} size="xs" c="var(--daybook-ageing)">
+          {says}
+        </Text>
+      ))}
+    </div>
+  );
+}

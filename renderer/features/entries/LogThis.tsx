@@ -1,0 +1,126 @@
+import { Stack, Text, Title } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import { useAnnounce } from '#renderer/app/announce.ts';
+import { useNow } from '#renderer/app/moment.ts';
+import { useNavigation } from '#renderer/app/navigation.ts';
+import { useRead } from '#renderer/app/reading.ts';
+import { LONDON } from '#shared/dates.ts';
+import { counted } from '#shared/plural.ts';
+import type { Chat } from '#shared/words/chat.ts';
+import type { Entry } from '#shared/words/entry.ts';
+import type { Message } from '#shared/words/message.ts';
+import { Answer } from '#renderer/ui/Answer.tsx';
+import { IncidentForm } from './IncidentForm.tsx';
+import { newEntryForm } from './NewEntryPage.tsx';
+import { QuickEntryForm } from './QuickEntryForm.tsx';
+import { useQuick } from './use-quick.ts';
+import { useRegisters } from './use-registers.ts';
+import { whenText } from './when.ts';
+import classes from './entries.module.css';
+
+interface LogThisProps {
+  readonly chat: string;
+  /** The messages that are its evidence, in time order. */
+  readonly evidence: readonly string[];
+  readonly onLogged: (entry: Entry) => void;
+  readonly onCancel: () => void;
+}
+
+/** The entry being made of messages, beside them: time and chat are known, the sentence is asked. */
+export function LogThis(props: LogThisProps) {
+  const { chats } = useRegisters();
+  const evidence = useRead('messages', 'get', { ids: [...props.evidence] });
+  const chat = chats.find(({ id }) => id === props.chat);
+  if (!chat) return null;
+  return (
+    <Answer of={evidence}>
+      {(messages) => (
+        <LogForm
+          // Other messages are another entry.
+          key={props.evidence.join(' ')}
+          {...props}
+          chat={props.chat}
+          chatHeld={chat}
+          messages={messages}
+        />
+      )}
+    </Answer>
+  );
+}
+
+interface LogFormProps extends LogThisProps {
+  readonly chatHeld: Chat;
+  readonly messages: readonly Message[];
+}
+
+function LogForm({ chat, chatHeld, evidence, messages, onLogged, onCancel }: LogFormProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const { go } = useNavigation();
+  const announce = useAnnounce();
+  const now = useNow();
+  const { chats, people } = useRegisters();
+  const last = messages.at(-1);
+  const { fields, setFields, quick, log, handOver, secret, setSecret } = useQuick({
+    start: {
+      what: '',
+      when: last ? whenText(last.at, LONDON) : '',
+      where: chatHeld.name,
+    },
+    evidence,
+    onLogged: (entry) => {
+      announce(`Logged as ${entry.reference}.`);
+      onLogged(entry);
+    },
+  });
+  useEffect(() => box.current?.querySelector<HTMLElement>('input')?.focus(), []);
+  const more = async () => {
+    await handOver(newEntryForm(chat, evidence), chats);
+    go({ name: 'new-entry', chat, evidence });
+  };
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- because Escape is heard from the fields in it
+    <div
+      ref={box}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        event.preventDefault();
+        onCancel();
+      }}
+    >
+      <Stack gap={16} p={16}>
+        <Title order={2}>Log this</Title>
+        <div className={classes['evidence']}>
+          <Text size="xs" c="dimmed">
+            {counted(evidence.length, 'message is', 'messages are')} its evidence
+          </Text>
+          {messages.slice(0, 3).map(({ id, text }) => (
+            <Text key={id} size="sm" lineClamp={2}>
+              {text}
+            </Text>
+          ))}
+        </div>
+        {secret ? (
+          <IncidentForm
+            chats={chats}
+            now={now}
+            onBack={() => setSecret(false)}
+            onRecorded={onCancel}
+          />
+        ) : (
+          <QuickEntryForm
+            fields={fields}
+            onChange={setFields}
+            chats={chats}
+            people={people}
+            now={now}
+            busy={quick.isPending}
+            failure={quick.data?.ok === false ? quick.data.error : null}
+            onLog={log}
+            onMore={() => void more()}
+            onSecret={() => setSecret(true)}
+          />
+        )}
+      </Stack>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { Modal } from '@mantine/core';
+import { useAnnounce } from '#renderer/app/announce.ts';
+import { useNow } from '#renderer/app/moment.ts';
+import { useNavigation } from '#renderer/app/navigation.ts';
+import { IncidentForm } from './IncidentForm.tsx';
+import { newEntryForm } from './NewEntryPage.tsx';
+import { QuickEntryForm } from './QuickEntryForm.tsx';
+import { useQuick } from './use-quick.ts';
+import { useRegisters } from './use-registers.ts';
+
+interface QuickEntryProps {
+  readonly opened: boolean;
+  readonly onClose: () => void;
+}
+
+const BLANK = { what: '', when: '', where: '' } as const;
+
+/** An entry from anywhere in the window, in twenty seconds: what, when, which chat or from whom. */
+export function QuickEntry({ opened, onClose }: QuickEntryProps) {
+  return (
+    <Modal opened={opened} onClose={onClose} title="New entry" size={520}>
+      <Asked onClose={onClose} />
+    </Modal>
+  );
+}
+
+function Asked({ onClose }: Pick<QuickEntryProps, 'onClose'>) {
+  const { go } = useNavigation();
+  const announce = useAnnounce();
+  const now = useNow();
+  const { chats, people } = useRegisters();
+  const { fields, setFields, quick, log, handOver, secret, setSecret } = useQuick({
+    start: BLANK,
+    evidence: [],
+    onLogged: ({ reference, id }) => {
+      onClose();
+      announce(`Logged as ${reference}.`);
+      go({ name: 'entry', id });
+    },
+  });
+  if (secret) {
+    return (
+      <IncidentForm
+        chats={chats}
+        now={now}
+        onBack={() => setSecret(false)}
+        onRecorded={({ id }) => {
+          onClose();
+          go({ name: 'entry', id });
+        }}
+      />
+    );
+  }
+  const more = async () => {
+    await handOver(newEntryForm(null, []), chats);
+    onClose();
+    go({ name: 'new-entry', chat: null, evidence: [] });
+  };
+  return (
+    <QuickEntryForm
+      fields={fields}
+      onChange={setFields}
+      chats={chats}
+      people={people}
+      now={now}
+      busy={quick.isPending}
+      failure={quick.data?.ok === false ? quick.data.error : null}
+      onLog={log}
+      onMore={() => void more()}
+      onSecret={() => setSecret(true)}
+    />
+  );
+}

@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import { useTenure } from '#renderer/app/office.ts';
+import { useAct } from '#renderer/app/reading.ts';
+import { useServices } from '#renderer/app/services.ts';
+import type { Entry } from '#shared/words/entry.ts';
+import { draftText } from './kept-draft.ts';
+import { emptyDraft } from './entry-form.ts';
+import { fromWhere } from './from-where.ts';
+import type { QuickAsked, QuickFields } from './QuickEntryForm.tsx';
+import type { Chat } from '#shared/words/chat.ts';
+
+interface QuickDeps {
+  readonly start: QuickFields;
+  readonly evidence: readonly string[];
+  readonly onLogged: (entry: Entry) => void;
+}
+
+/** The three fields while they are typed, and logging them. */
+export const useQuick = ({ start, evidence, onLogged }: QuickDeps) => {
+  const tenure = useTenure();
+  const { api, now } = useServices();
+  const quick = useAct('entries', 'quick');
+  const [fields, setFields] = useState(start);
+  const [secret, setSecret] = useState(false);
+
+  const log = (asked: QuickAsked): void =>
+    quick.mutate(
+      { tenure: tenure.id, ...asked, evidence: [...evidence] },
+      {
+        onSuccess: (logged) => {
+          if (logged.ok) onLogged(logged.value);
+          else if (logged.error.code === 'secret-refused') setSecret(true);
+        },
+      },
+    );
+
+  /** Hands what is typed to the full editor, by way of the draft that it takes up. */
+  const handOver = async (form: string, chats: readonly Chat[]): Promise<void> => {
+    const started = await api.entries.draft({
+      tenure: tenure.id,
+      chat: fromWhere(fields.where, chats).chat,
+      evidence: [...evidence],
+    });
+    const base = emptyDraft(now());
+    const { from } = fromWhere(fields.where, chats);
+    const draft = {
+      ...base,
+      ...(started.ok && withoutTimes(started.value)),
+      title: fields.what,
+      made: fields.when,
+      ...(from !== '' && { others: [{ person: null, name: from }] }),
+    };
+    await api.entries.keepDraft({ form, draft: draftText(draft) });
+  };
+
+  return { fields, setFields, quick, log, handOver, secret, setSecret };
+};
+
+const withoutTimes = <Details extends { madeAt: string; learntAt: string }>({
+  madeAt: _made,
+  learntAt: _learnt,
+  ...rest
+}: Details): Omit<Details, 'madeAt' | 'learntAt'> => rest;

@@ -48,6 +48,18 @@ test('a verb that is not in the contract, or another channel, answers with a fai
   }
 });
 
+test('a file that a person gives gets a token that says nothing of its path', async () => {
+  await daybook.window.evaluate(() => {
+    const input = Object.assign(document.createElement('input'), { type: 'file', id: 'given' });
+    document.body.append(input);
+  });
+  await daybook.window.setInputFiles('#given', path.join(APP_FOLDER, 'package.json'));
+  const token = await daybook.window.evaluate(() =>
+    window.daybook.fileToken(document.querySelector<HTMLInputElement>('#given')?.files?.[0]),
+  );
+  expect(token).toMatch(/^[0-9a-f]{32}$/);
+});
+
 test('a file made by script has no path, so it gets no token', async () => {
   const token = await daybook.window.evaluate(() =>
     window.daybook.fileToken(new File(['planted'], '/etc/passwd')),

@@ -7,6 +7,10 @@ export class CancelledError extends Error {
   override readonly name = 'CancelledError';
 }
 
+/** Whether work ended because it was no longer wanted: our own error, or a stream's that was told to stop. */
+export const isCancelled = (cause: unknown): boolean =>
+  cause instanceof CancelledError || (cause instanceof Error && cause.name === 'AbortError');
+
 /** Long work as it goes on: says how far it is, and learns that it is no longer wanted. */
 export interface Task {
   readonly signal: AbortSignal;

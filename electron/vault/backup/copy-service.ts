@@ -6,7 +6,7 @@ import { writeFailureOf } from '../durable-write.ts';
 import { deskValue, setDeskValue } from '../open-vault.ts';
 import type { SessionDeps } from '../session/open-session.ts';
 import { mustWork } from '../session/session.ts';
-import { CancelledError, createTasks } from '../tasks.ts';
+import { isCancelled, createTasks } from '../tasks.ts';
 import { copyVault, restoreCopy, whyNoCopy, type CopyState } from './copy.ts';
 
 const Kept = z.object({
@@ -56,7 +56,7 @@ export const createCopyHandlers = (deps: SessionDeps): AppHandlers['copy'] => {
         setDeskValue(vault.desk, 'copy', JSON.stringify(state));
         return ok({ folder, copiedAt: made.copiedAt, files });
       } catch (cause) {
-        if (cause instanceof CancelledError) return err({ code: 'cancelled' });
+        if (isCancelled(cause)) return err({ code: 'cancelled' });
         const failure = writeFailureOf(cause, folder);
         if (failure) return err(failure);
         throw cause;
@@ -74,7 +74,7 @@ export const createCopyHandlers = (deps: SessionDeps): AppHandlers['copy'] => {
         await tasks.run(id, (task) => restoreCopy(folder, paths, task));
         return ok({});
       } catch (cause) {
-        if (cause instanceof CancelledError) return err({ code: 'cancelled' });
+        if (isCancelled(cause)) return err({ code: 'cancelled' });
         if (writeFailureOf(cause, folder)?.code === 'no-space') return err({ code: 'no-space' });
         throw cause;
       }

@@ -11,7 +11,7 @@ import type { AttachmentPlace, MessageExtra } from '../messages/message-store.ts
 import type { SealedLine } from '../messages/message-projection.ts';
 import type { Task } from '../tasks.ts';
 import { createIdentifier } from './identity.ts';
-import type { ImportBody } from './import-acts.ts';
+import type { ImportBody, OriginalPiece } from './import-acts.ts';
 import { digestFile, type Previewed } from './preview.ts';
 import type { ExportReader, FilePiece } from './reader.ts';
 
@@ -128,13 +128,13 @@ export const gatherImport = async (
         .filter(([name]) => wanted === null || wanted.has(name))
         .map(([name, member]) => [member, name]),
     );
-    const original: string[] = [];
+    const original: OriginalPiece[] = [];
     const attached = new Map<string, Attached>();
     const keep = async (piece: FilePiece): Promise<void> => {
       const name = piece.member ? membersWanted.get(piece.member.name) : undefined;
       if (selected !== null && name === undefined) return;
       const sealed = await seal({ file: path, start: piece.from, end: piece.to });
-      original.push(sealed.name);
+      original.push({ file: sealed.name, member: piece.member });
       if (name === undefined || !piece.member) return;
       const { encoding } = piece.member;
       const content = encoding === 'stored' ? sealed : await inflatedDigest(files, sealed.name);

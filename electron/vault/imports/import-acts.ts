@@ -9,6 +9,13 @@ import { placeLines, type SealedLine } from '../messages/message-projection.ts';
 
 const FileName = z.string().regex(/^[0-9a-f]{64}$/);
 
+/** A sealed run of the original's bytes: one file of a zip by itself, or what stands between. */
+const OriginalPiece = z.strictObject({
+  file: FileName,
+  member: z.strictObject({ name: z.string(), encoding: z.enum(['stored', 'deflate']) }).nullable(),
+});
+export type OriginalPiece = z.infer<typeof OriginalPiece>;
+
 /** What was brought in, where its bytes are, and what became of every line. */
 const ImportBody = z.strictObject({
   chat: Id,
@@ -16,7 +23,7 @@ const ImportBody = z.strictObject({
   sha256: FileName,
   bytes: z.number().int(),
   /** The original as sealed pieces, in order; null for a mixed chat, of which no original is kept. */
-  original: z.array(FileName).nullable(),
+  original: z.array(OriginalPiece).nullable(),
   /** Sealed pieces of about 2,000 normalised lines each. */
   lines: z.array(FileName),
   /** The sealed list of what was not understood; null where there is none. */

@@ -1,17 +1,16 @@
 import type { AppHandlers } from '#shared/contract/app.ts';
 import { err, ok } from '#shared/result.ts';
-import type { Import } from '#shared/words/message.ts';
 import { suggest } from '#policy/suggest.ts';
-import { rowsOf, type ReadDb } from '../db/connection.ts';
+import type { ReadDb } from '../db/connection.ts';
 import { writeFailureOf } from '../durable-write.ts';
 import type { SealedFiles } from '../files/sealed-files.ts';
 import type { Journal } from '../journal/journal.ts';
-import { memberName } from '../members/member-store.ts';
 import { chats } from '../registers/register-kinds.ts';
-import { CancelledError, type Tasks } from '../tasks.ts';
+import { isCancelled, type Tasks } from '../tasks.ts';
 import { gatherImport } from './accept.ts';
 import { projectAll } from './project-all.ts';
-import { importRecorded, type ImportBody } from './import-acts.ts';
+import { importRecorded } from './import-acts.ts';
+import { importsOfChat } from './import-store.ts';
 import { previewFile, type Previewed } from './preview.ts';
 import type { ExportReader } from './reader.ts';
 
@@ -27,36 +26,18 @@ interface ImportDeps {
   readonly newId: () => string;
 }
 
-interface ImportRow {
-  readonly id: string;
-  readonly at: string;
-  readonly by: string;
-  readonly body: string;
-}
-
-const shownImports = (db: ReadDb, chat: string | null): Import[] =>
-  rowsOf<ImportRow>(
-    db,
-    `SELECT id, at, by, body FROM import WHERE @chat IS NULL OR chat = @chat ORDER BY at DESC, id DESC`,
-    { chat },
-  ).map(({ id, at, by, body: text }) => {
-    const body = JSON.parse(text) as ImportBody;
-    const { original: _original, lines: _lines, notUnderstood: _unread, ...rest } = body;
-    return { ...rest, id, importedAt: at, by: memberName(db, by) };
-  });
-
 /** Bringing in: a preview that writes nothing, then one act. */
 export const createImportService = (deps: ImportDeps): AppHandlers['imports'] => {
   const { db, journal, files, tasks, read, pathOf, messageKey, newId } = deps;
   const previews = new Map<string, Previewed>();
 
   const cancelled = (stopped: unknown) => {
-    if (stopped instanceof CancelledError) return err({ code: 'cancelled' as const });
+    if (isCancelled(stopped)) return err({ code: 'cancelled' as const });
     throw stopped;
   };
 
   return {
-    list: ({ chat }) => ok(shownImports(db, chat)),
+    list: ({ chat }) => ok(importsOfChat(db, chat)),
 
     preview: async ({ task: taskId, file, chat: chatId, zone, dateOrder }) => {
       const chat = chats.get(db, chatId);
@@ -112,7 +93,7 @@ export const createImportService = (deps: ImportDeps): AppHandlers['imports'] =>
           journal.record(importRecorded, { subject: id, body: gathered.value.body });
           previews.delete(preview);
           await projectAll(journal, task);
-          const shown = shownImports(db, previewed.chat).find((made) => made.id === id);
+          const shown = importsOfChat(db, previewed.chat).find((made) => made.id === id);
           if (!shown) throw new Error('the import is not there');
           return ok(shown);
         });

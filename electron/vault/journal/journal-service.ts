@@ -2,7 +2,7 @@ import type { AppHandlers } from '#shared/contract/app.ts';
 import { err, ok } from '#shared/result.ts';
 import { rowsOf, type ReadDb } from '../db/connection.ts';
 import { memberName } from '../members/member-store.ts';
-import { CancelledError, type Tasks } from '../tasks.ts';
+import { isCancelled, type Tasks } from '../tasks.ts';
 import type { AnchorReading } from './anchor.ts';
 import { kindTable, type Registry } from './registry.ts';
 import { verifyJournal } from './verify.ts';
@@ -75,7 +75,7 @@ export const createJournalService = ({
           ),
         );
       } catch (stopped) {
-        if (stopped instanceof CancelledError) return err({ code: 'cancelled' });
+        if (isCancelled(stopped)) return err({ code: 'cancelled' });
         throw stopped;
       }
     },

@@ -58,8 +58,7 @@ const actProblem = (row: ActRow, signers: Signers): string | null => {
     return 'its columns differ from its envelope';
   }
   const signed = (signers.get(row.actor) ?? []).some(
-    ({ publicKey, from }) =>
-      from <= row.clock && isSignedBy(publicKey, row.hash, row.signature),
+    ({ publicKey, from }) => from <= row.clock && isSignedBy(publicKey, row.hash, row.signature),
   );
   return signed ? bodyProblem(row, envelope) : 'its signature is not by that member';
 };

@@ -1,3 +1,128 @@
+import { createHash } from 'node:crypto';
+import * as fs from 'node:fs';
+import path from 'node:path';
 import type { AppHandlers } from '#shared/contract/app.ts';
-export const createRecordService = (_deps: object): AppHandlers['record'] =>
-  ({}) as AppHandlers['record'];
+import type { RecordChoices, Written } from '#shared/contract/outputs.ts';
+import { err, ok, type Result } from '#shared/result.ts';
+import type { FailureOf } from '#shared/failure.ts';
+import { writeDurably, writeFailureOf } from '../durable-write.ts';
+import type { OutputDeps } from '../outputs-deps.ts';
+import { safeName } from '../packs/pack-path.ts';
+import { tenures } from '../registers/register-kinds.ts';
+import { isCancelled } from '../tasks.ts';
+import { gatherRecord, themesOf } from './gather-record.ts';
+import { buildRecord, type RecordModel } from './model.ts';
+import { recordExported, themeWritten } from './record-acts.ts';
+import { renderRecordHtml } from './render-html.ts';
+
+/** A path in the folder that nothing stands at yet: what was written before stays. */
+const freePath = (folder: string, stem: string, ending: string): string => {
+  let place = path.join(folder, `${stem}.${ending}`);
+  for (let n = 2; fs.existsSync(place); n += 1)
+    place = path.join(folder, `${stem} (${n}).${ending}`);
+  return place;
+};
+
+const stemOf = ({ source }: RecordModel): string =>
+  safeName(
+    `Record - ${source.tenure.principalName} - ${source.choices.from} to ${source.choices.to}`,
+  );
+
+/** The record as a PDF, printed by main from the page itself. */
+export const printRecord = async (
+  { host }: Pick<OutputDeps, 'host'>,
+  model: RecordModel,
+  page: string,
+): Promise<Result<Buffer, FailureOf<'cannot-write'>>> => {
+  const { tenure } = model.source;
+  const printed = await host.pdf({
+    html: page,
+    title: `Record of ${tenure.principalName}, ${tenure.post}`,
+    banner: model.source.demo ? `${model.banner} - DEMO` : model.banner,
+  });
+  if (printed.ok) return ok(Buffer.from(printed.value.bytes));
+  const why = printed.error.code === 'cannot-write' ? printed.error.why : printed.error.code;
+  return err({ code: 'cannot-write', where: 'PDF', why });
+};
+
+/** The intelligible record: to look at, and to write out. */
+export const createRecordService = (deps: OutputDeps): AppHandlers['record'] => {
+  const { db, journal, tasks, pathOf, checkPassphrase, now } = deps;
+
+  const modelOf = (choices: RecordChoices): RecordModel | null => {
+    const source = gatherRecord(deps, choices);
+    return source && buildRecord(source);
+  };
+
+  const writeAll = async (
+    model: RecordModel,
+    { folder, formats }: { readonly folder: string; readonly formats: readonly ('html' | 'pdf')[] },
+  ): Promise<Result<Written[], FailureOf<'cannot-write'>>> => {
+    const page = renderRecordHtml(model);
+    const contents: [string, Buffer][] = [];
+    if (formats.includes('html')) contents.push(['html', Buffer.from(page, 'utf8')]);
+    if (formats.includes('pdf')) {
+      const printed = await printRecord(deps, model, page);
+      if (!printed.ok) return printed;
+      contents.push(['pdf', printed.value]);
+    }
+    return ok(
+      contents.map(([ending, content]) => {
+        const where = freePath(folder, stemOf(model), ending);
+        writeDurably(where, content);
+        return {
+          where,
+          sha256: createHash('sha256').update(content).digest('hex'),
+          bytes: content.length,
+        };
+      }),
+    );
+  };
+
+  return {
+    preview: (choices) => {
+      const model = modelOf(choices);
+      if (!model) return err({ code: 'not-found', what: 'tenure' });
+      return ok({
+        html: renderRecordHtml(model),
+        entries: model.inOrder.length,
+        madeAt: new Date(now()).toISOString(),
+      });
+    },
+
+    themes: ({ tenure }) => ok(themesOf(db, tenure).map((theme) => ({ ...theme, tenure }))),
+
+    writeTheme: ({ tenure, theme, lead }) => {
+      if (!tenures.get(db, tenure)) return err({ code: 'not-found', what: 'tenure' });
+      journal.record(themeWritten, { subject: tenure, tenure, body: { theme, lead } });
+      return ok({ tenure, theme, lead });
+    },
+
+    export: async ({ task: id, choices, folder: token, formats, passphrase }) => {
+      const checked = await checkPassphrase(passphrase);
+      if (!checked.ok) return checked;
+      const folder = await pathOf(token);
+      const model = modelOf(choices);
+      if (folder === null || !model)
+        return err({ code: 'not-found', what: folder === null ? 'folder' : 'tenure' });
+      try {
+        return await tasks.run(id, async (task) => {
+          task.progress('Writing the record', 0, null);
+          const written = await writeAll(model, { folder, formats });
+          if (!written.ok) return written;
+          journal.record(recordExported, {
+            subject: choices.tenure,
+            tenure: choices.tenure,
+            body: { from: choices.from, to: choices.to, files: written.value },
+          });
+          return written;
+        });
+      } catch (cause) {
+        if (isCancelled(cause)) return err({ code: 'cancelled' });
+        const failure = writeFailureOf(cause, folder);
+        if (failure) return err(failure);
+        throw cause;
+      }
+    },
+  };
+};

@@ -45,6 +45,8 @@ export const createServices = (deps: ServiceDeps): OpenHandlers => {
     const found = await host.pathOf({ token });
     return found.ok ? found.value.path : null;
   };
+  if (!keys.signing) throw new Error('only a member works on a vault');
+  const { signing } = keys;
   const outputs = {
     db,
     journal,
@@ -57,7 +59,9 @@ export const createServices = (deps: ServiceDeps): OpenHandlers => {
     newId,
     app,
     demo,
-    keys,
+    vaultId,
+    member,
+    signing,
   };
   return {
     ...createRegisterService({ db, journal, newId, vault: vaultId }),

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
   appendFileSync,
@@ -30,7 +31,7 @@ const aPack = async (): Promise<string> => {
   const { acts, code } = laptop.journal.checkpoint();
   await bag.add('START HERE.html', '<!doctype html><title>Start here</title>');
   await bag.add('log/entries.csv', 'reference,title\n2026-A0001,Approved option B\n');
-  await bag.add('journal/journal.jsonl', journalLines(laptop.db));
+  await bag.add('journal/journal.jsonl', journalLines(laptop.db, randomUUID()));
   await bag.add('journal/checkpoint.txt', `${acts} acts, ${code}\n`);
   await bag.add('journal/public-keys.json', JSON.stringify(publicKeysOf(laptop.db)));
   await bag.add('journal/allowed_signers', `${allowedSigner('daybook', signer.publicKey)}\n`);

@@ -1,0 +1,23 @@
+import type { Import } from '#shared/words/message.ts';
+import { rowsOf, type ReadDb } from '../db/connection.ts';
+import { memberName } from '../members/member-store.ts';
+import type { ImportBody } from './import-acts.ts';
+
+interface ImportRow {
+  readonly id: string;
+  readonly at: string;
+  readonly by: string;
+  readonly body: string;
+}
+
+/** Imports, newest first: of one chat, or all. */
+export const importsOfChat = (db: ReadDb, chat: string | null): Import[] =>
+  rowsOf<ImportRow>(
+    db,
+    `SELECT id, at, by, body FROM import WHERE @chat IS NULL OR chat = @chat ORDER BY at DESC, id DESC`,
+    { chat },
+  ).map(({ id, at, by, body: text }) => {
+    const body = JSON.parse(text) as ImportBody;
+    const { original: _original, lines: _lines, notUnderstood: _unread, ...rest } = body;
+    return { ...rest, id, importedAt: at, by: memberName(db, by) };
+  });

@@ -1,0 +1,37 @@
+import { longDay } from '#shared/dates.ts';
+import type { PolicySet } from '#shared/words/policy.ts';
+import { html } from '../record/html.ts';
+import { page } from './page.ts';
+
+/** A policy set in words: every paragraph as Daybook paraphrases it. */
+export const policyInWords = (
+  set: PolicySet,
+  { banner, demo }: { readonly banner: string; readonly demo: boolean },
+): string =>
+  page({
+    title: set.title,
+    banner,
+    demo,
+    body: html`<h1>${set.title}</h1>
+      <p class="lead">
+        In force from ${longDay(set.inForceFrom)}. In Daybook’s own words, by paragraph; the
+        guidance itself is what counts.
+      </p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Paragraph</th>
+            <th scope="col">What it says</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${set.paragraphs.map(
+            ({ number, says }) =>
+              html`<tr>
+                <td>¶${number}</td>
+                <td>${says}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>`,
+  });

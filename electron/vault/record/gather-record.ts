@@ -1,0 +1,87 @@
+import type { RecordChoices } from '#shared/contract/outputs.ts';
+import type { Look } from '#shared/words/chat.ts';
+import type { Message } from '#shared/words/message.ts';
+import type { Tenure } from '#shared/words/office.ts';
+import { shownChat } from '../chats/chat-store.ts';
+import { rowsOf, type ReadDb } from '../db/connection.ts';
+import { historyOf } from '../entries/entry-history.ts';
+import { entriesOfTenure } from '../entries/entry-store.ts';
+import { importsOfChat } from '../imports/import-store.ts';
+import { listMembers, memberName } from '../members/member-store.ts';
+import { messagesByIds } from '../messages/message-store.ts';
+import { withPeople } from '../messages/message-service.ts';
+import { channels, chats, devices, offices, people, tenures } from '../registers/register-kinds.ts';
+import type { Journal } from '../journal/journal.ts';
+import type { RecordSource } from './record-source.ts';
+
+interface GatherDeps {
+  readonly db: ReadDb;
+  readonly journal: Journal;
+  readonly vaultId: string;
+  readonly member: string;
+  readonly demo: boolean;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+interface LookRow {
+  readonly chat: string;
+  readonly outcome: Look['outcome'];
+  readonly up_to: string;
+  readonly basis: Look['basis'];
+  readonly why: string;
+}
+
+const looksOf = (db: ReadDb): Look[] =>
+  rowsOf<LookRow>(db, 'SELECT chat, outcome, up_to, basis, why FROM look ORDER BY up_to, act').map(
+    ({ up_to: upTo, ...rest }) => ({ ...rest, upTo }),
+  );
+
+/** The themes of a tenure that have a lead paragraph. */
+export const themesOf = (db: ReadDb, tenure: string): { theme: string; lead: string }[] =>
+  rowsOf<{ theme: string; lead: string }>(
+    db,
+    'SELECT theme, lead FROM theme WHERE tenure = ? ORDER BY theme',
+    tenure,
+  );
+
+/** A tenure as it is shown; null where there is none. */
+export const tenureShown = (db: ReadDb, id: string): Tenure | null => {
+  const held = tenures.get(db, id);
+  return held && { ...held, principalName: people.get(db, held.principal)?.name ?? 'Not known' };
+};
+
+/** Everything that a record is made of, as it is now; null where there is no such tenure. */
+export const gatherRecord = (deps: GatherDeps, choices: RecordChoices): RecordSource | null => {
+  const { db, journal, vaultId, member, demo, now } = deps;
+  const tenure = tenureShown(db, choices.tenure);
+  const office = offices.get(db, vaultId);
+  if (!tenure || !office) return null;
+  const ofPrincipal = chats.list(db).filter(({ principal }) => principal === tenure.principal);
+  const held = new Set(ofPrincipal.map(({ id }) => id));
+  const entries = entriesOfTenure(db, choices.tenure);
+  const ids = entries.flatMap(({ evidence }) => evidence);
+  const evidence = new Map<string, Message>(
+    withPeople(db, messagesByIds(db, ids)).map((message) => [message.id, message]),
+  );
+  return {
+    choices,
+    madeAt: new Date(now()).toISOString(),
+    compiledBy: memberName(db, member),
+    demo,
+    office,
+    tenure,
+    people: people.list(db),
+    members: listMembers(db),
+    devices: devices.list(db),
+    channels: channels.list(db),
+    chats: ofPrincipal.map((chat) => shownChat(db, chat)),
+    looks: looksOf(db).filter(({ chat }) => held.has(chat)),
+    imports: ofPrincipal.flatMap(({ id }) => importsOfChat(db, id)),
+    entries,
+    histories: new Map(entries.map(({ id }) => [id, historyOf(db, id)])),
+    evidence,
+    themes: themesOf(db, choices.tenure),
+    checkpoint: journal.checkpoint(),
+  };
+};

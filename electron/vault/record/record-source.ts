@@ -1,0 +1,31 @@
+import type { RecordChoices } from '#shared/contract/outputs.ts';
+import type { Chat, Look } from '#shared/words/chat.ts';
+import type { Entry, EntryChange } from '#shared/words/entry.ts';
+import type { Import, Message } from '#shared/words/message.ts';
+import type { Channel, Device, Member, Office, Person, Tenure } from '#shared/words/office.ts';
+import type { Instant } from '#shared/words/time.ts';
+import type { Checkpoint } from '#shared/words/vault.ts';
+
+/** Everything that a record is made of, as it was at one moment. */
+export interface RecordSource {
+  readonly choices: RecordChoices;
+  readonly madeAt: Instant;
+  readonly compiledBy: string;
+  readonly demo: boolean;
+  readonly office: Office;
+  readonly tenure: Tenure;
+  readonly people: readonly Person[];
+  readonly members: readonly Member[];
+  readonly devices: readonly Device[];
+  readonly channels: readonly Channel[];
+  readonly chats: readonly Chat[];
+  readonly looks: readonly Look[];
+  readonly imports: readonly Import[];
+  /** All entries of the tenure, also outside the period: links may lead there. */
+  readonly entries: readonly Entry[];
+  readonly histories: ReadonlyMap<string, readonly EntryChange[]>;
+  /** The messages that are evidence, by id. */
+  readonly evidence: ReadonlyMap<string, Message>;
+  readonly themes: readonly { readonly theme: string; readonly lead: string }[];
+  readonly checkpoint: Checkpoint;
+}

@@ -1,0 +1,82 @@
+import type {
+  Basis,
+  CaptureMethod,
+  EntryFlag,
+  EntryKind,
+  Limb,
+  Outcome,
+  Pointer,
+} from '#shared/words/entry.ts';
+import type { DeviceState } from '#shared/words/office.ts';
+
+/** How the office knows, as the record says it. */
+export const BASIS_WORDS: Readonly<Record<Basis, string>> = {
+  exported: 'from an export of the chat',
+  seen: 'seen by the office',
+  forwarded: 'forwarded to the office',
+  told: 'told to the office',
+  'not-confirmed': 'not confirmed',
+};
+
+export const KIND_WORDS: Readonly<Record<EntryKind, string>> = {
+  decision: 'Decision',
+  steer: 'Steer',
+  'significant-information': 'Significant information',
+  'material-change': 'Material change',
+  'incident-stub': 'Incident (no content held)',
+};
+
+export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
+  approved: 'Approved',
+  content: 'Content',
+  'content-subject-to': 'Content, subject to conditions',
+  'agreed-in-principle': 'Agreed in principle',
+  'not-content': 'Not content',
+  noted: 'Noted',
+  'steer-given': 'Steer given',
+  'wants-advice': 'Wants advice',
+  'would-like-to-discuss': 'Would like to discuss',
+  deferred: 'Deferred',
+  delegated: 'Delegated to officials',
+  cleared: 'Cleared',
+  reversed: 'Reversed',
+};
+
+export const LIMB_WORDS: Readonly<Record<Limb, string>> = {
+  'direction-of-work': 'direction of work (¶14)',
+  'change-of-situation': 'change of situation (¶14)',
+};
+
+export const CAPTURE_WORDS: Readonly<Record<CaptureMethod, string>> = {
+  copy: 'copy (¶21a)',
+  forward: 'forward (¶21a)',
+  screenshot: 'screenshot (¶21a)',
+  export: 'export (¶21a)',
+  substance: 'substance recorded (¶21b)',
+};
+
+export const DEVICE_WORDS: Readonly<Record<DeviceState, string>> = {
+  corporate: 'corporate device (¶16)',
+  'private-managed': 'private device, corporately managed (¶17a)',
+  'private-unmanaged': 'private device with no corporate management (¶17b)',
+};
+
+export const POINTER_WORDS: Readonly<Record<Pointer['kind'], string>> = {
+  submission: 'submission',
+  'box-return': 'box return',
+  'meeting-note': 'meeting note',
+  'clearance-letter': 'clearance letter',
+  'accounting-officer-advice': 'accounting officer advice',
+  'written-direction': 'written direction',
+  other: 'paper',
+};
+
+export const FLAG_WORDS: Readonly<Record<EntryFlag, string>> = {
+  'live-procurement': 'live procurement',
+  litigation: 'litigation',
+  'quasi-judicial': 'quasi-judicial',
+  'law-officers': 'Law Officers',
+  'cabinet-committee': 'Cabinet committee',
+  'pre-election': 'pre-election period',
+  'own-constituency': 'own-constituency interest',
+};

@@ -17,17 +17,21 @@ export type Detected =
       readonly chat: ZipMember;
     };
 
+/** Shares of control characters: more than text has, and more than a damaged chat has. */
+const BINARY = 0.02;
+const DAMAGED = 0.2;
+
 const notAnExport = (looksLike: string, detail: string): Result<never, Failure> =>
   err({ code: 'not-an-export', looksLike, detail });
 
 const CHOOSE = 'Choose the file that WhatsApp made: a zip, or a text named after the chat.';
 
-/** Control characters that no text holds. */
-const isBinary = (start: Buffer): boolean => {
-  if (encodingOfStart(start) !== null) return false;
+/** The share of control characters that no text holds. */
+const binaryShare = (start: Buffer): number => {
+  if (encodingOfStart(start) !== null) return 0;
   let odd = 0;
   for (const byte of start) if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) odd += 1;
-  return odd > start.length / 50;
+  return odd / start.length;
 };
 
 const detectText = (start: Buffer, name: string): Result<Detected, Failure> => {
@@ -40,8 +44,9 @@ const detectText = (start: Buffer, name: string): Result<Detected, Failure> => {
   const text = startText(start);
   if (text.trim() === '')
     return notAnExport('an empty file', 'There is nothing in it. Export the chat again.');
-  if (isChatText(text) && !isBinary(start)) return ok({ kind: 'whatsapp-text' });
-  if (isBinary(start)) return notAnExport('not text', CHOOSE);
+  const share = binaryShare(start);
+  if (share < DAMAGED && isChatText(text)) return ok({ kind: 'whatsapp-text' });
+  if (share > BINARY) return notAnExport('not text', CHOOSE);
   const known = byText(text.slice(0, 8192));
   if (known !== null) return notAnExport(known.looksLike, known.detail);
   if (looksLikeRows(text.slice(0, 8192))) return notAnExport('a spreadsheet (CSV)', CHOOSE);

@@ -70,5 +70,5 @@ export const endOfLastLine = (text: string): number => {
   if (feed > 0) return feed;
   let last = text.length - 1;
   while (last >= 0 && text.charCodeAt(last) === CR) last -= 1;
-  return text.lastIndexOf('\r', last) + 1;
+  return last < 0 ? 0 : text.lastIndexOf('\r', last) + 1;
 };

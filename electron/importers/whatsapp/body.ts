@@ -44,16 +44,21 @@ interface Found {
 
 const ANDROID_ATTACHED = / \(([^()\n]{1,40})\)$/;
 
+/** A file's name as the export gives it, without the marks that the app put around it. */
+const fileName = (written: string): string =>
+  withoutLeadingLrm(written)
+    .replace(/\u200e+$/, '')
+    .trim();
+
 /** `IMG-20250531-WA0001.jpg (file attached)` on the first line; the caption stands below. */
 const androidAttachment = (text: string, context: BodyContext): Found | null => {
   const lineEnd = text.indexOf('\n');
-  const first = lineEnd === -1 ? text : text.slice(0, lineEnd);
+  const first = (lineEnd === -1 ? text : text.slice(0, lineEnd)).trimEnd();
   if (!first.endsWith(')')) return null;
-  const line = plainly(first);
-  const found = ANDROID_ATTACHED.exec(line);
+  const found = ANDROID_ATTACHED.exec(first);
   if (found === null) return null;
-  const name = line.slice(0, found.index);
-  const known = ATTACHED_AFTER.has(found[1] ?? '') && name.includes('.');
+  const name = fileName(first.slice(0, found.index));
+  const known = ATTACHED_AFTER.has(plainly(found[1] ?? '')) && name.includes('.');
   if (name === '' || !(known || context.hasFile(name))) return null;
   return { text: lineEnd === -1 ? '' : text.slice(lineEnd + 1), names: [name] };
 };
@@ -65,7 +70,8 @@ const PAGES = /^(?: ?• ?\d{1,6} [^\n•]{1,20})?$/;
 const isDocumentLabel = (text: string, attachment: string): boolean => {
   const name = attachment.replace(/^\d{8}-/, '');
   const label = plainly(text);
-  return label.startsWith(name) && PAGES.test(label.slice(name.length));
+  const plain = plainly(name);
+  return label.startsWith(plain) && PAGES.test(label.slice(plain.length));
 };
 
 /** `<attached: 00000042-PHOTO-….jpg>` anywhere; what is left is the caption. */
@@ -73,7 +79,7 @@ const iphoneAttachments = (text: string, context: BodyContext): Found | null => 
   if (!text.includes('>')) return null;
   const names: string[] = [];
   const rest = text.replace(IPHONE_ATTACHED, (whole, words: string, written: string) => {
-    const name = plainly(written);
+    const name = fileName(written);
     const says = ATTACHED_BEFORE.has(plainly(words));
     const pattern = IPHONE_NAME.test(name) || name.includes('.');
     if (!(context.hasFile(name) || (says && pattern))) return whole;
@@ -156,7 +162,7 @@ const PHRASE_STARTS = new Set(
 );
 
 const kindOf = (text: string, context: BodyContext): RecordKind => {
-  if (text === '') return 'view-once';
+  if (text === '' || text === LRM) return 'view-once';
   if (text.includes('https://') && isLocation(text)) return 'location';
   if (!mayBeApp(text, context)) return 'message';
   const start = text.startsWith(LRM) ? text.charAt(1) : text.charAt(0);

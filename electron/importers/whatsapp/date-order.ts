@@ -28,8 +28,9 @@ export interface DateEvidence {
   readonly dates: number;
   readonly unknownCalendar: number;
   readonly calendar: string;
-  /** Lines that say day first, and month first, where both occur. */
-  readonly contradictions: readonly number[];
+  /** Some of the lines that say day first, and that say month first. */
+  readonly dayLines: readonly number[];
+  readonly monthLines: readonly number[];
 }
 
 /** Gathers evidence on the order of dates. */
@@ -172,7 +173,8 @@ export const createDateWitness = (style: Style): DateWitness => {
       dates: said.dates,
       unknownCalendar: said.unknown,
       calendar,
-      contradictions: said.day > 0 && said.month > 0 ? [...dayLines, ...monthLines] : [],
+      dayLines,
+      monthLines,
     }),
   };
 };

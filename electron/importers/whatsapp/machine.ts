@@ -53,16 +53,21 @@ export const createLineMachine = (parts: LineMachineParts): LineMachine => {
   let textTo = -1;
   let solidTo = -1;
 
+  /** What the open record has in this piece; only lines that were joined can hold line ends. */
+  const here = (to: number): string => {
+    const text = chunk.slice(textFrom, to);
+    return linesOfOpen === 1 && blanks === 0 ? text : evenEnds(text);
+  };
+
   const textUpTo = (to: number): string => {
-    if (earlier === null) return chunk.slice(textFrom, to);
-    return to === -1 ? earlier : `${earlier}\n${chunk.slice(textFrom, to)}`;
+    if (earlier === null) return here(to);
+    return to === -1 ? earlier : `${earlier}\n${here(to)}`;
   };
 
   const close = (text: string): void => {
     if (!isOpen) return;
     if (text.length > longest) longest = text.length;
-    const whole = linesOfOpen === 1 ? text : evenEnds(text);
-    made.push(maker.finish(whole, linesOfOpen, earlier !== null));
+    made.push(maker.finish(text, linesOfOpen, earlier !== null));
     isOpen = false;
   };
 

@@ -54,9 +54,15 @@ const ORDERS = {
   'year-month-day': 'year first',
 } as const;
 
+/** Lines that the order decided on cannot read. */
+const linesAgainst = ({ dateOrder: { order }, evidence }: Survey): readonly number[] => {
+  if (order === 'day-month-year') return evidence.monthLines;
+  return order === 'month-day-year' ? evidence.dayLines : [];
+};
+
 const dateOrder = ({ survey }: WarningFacts): readonly ImportWarning[] => {
   const { order, by } = survey.dateOrder;
-  const { contradictions } = survey.evidence;
+  const contradictions = linesAgainst(survey);
   const words: ImportWarning[] = [];
   if (by === 'assumed' || by === 'hint') {
     const why =
@@ -74,7 +80,7 @@ const dateOrder = ({ survey }: WarningFacts): readonly ImportWarning[] => {
     words.push(
       warning(
         'order-contradicted',
-        `Some dates can only be day first and some only month first. All are read ${ORDERS[order]}; those that cannot be are listed as not understood.`,
+        `Dates are read ${ORDERS[order]}, but some cannot be read so. They are listed as not understood: look at them before you accept this.`,
         contradictions,
       ),
     );

@@ -1,31 +1,30 @@
 import { nonce } from './trusted.ts';
 import '@mantine/core/styles.css';
-import { MantineProvider, Text, Title } from '@mantine/core';
-import { StrictMode, useEffect, useState } from 'react';
+import './ui/global.css';
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { api } from './app/client.ts';
-
-function Front() {
-  const [state, setState] = useState('asking');
-  useEffect(() => {
-    void api.vault
-      .state({})
-      .then((answer) => setState(answer.ok ? answer.value.state : answer.error.code));
-  }, []);
-  return (
-    <main>
-      <Title order={1}>Daybook</Title>
-      <Text role="status">{state}</Text>
-    </main>
-  );
-}
+import { App } from './app/App.tsx';
+import { api, fileToken, onEvent, shell } from './app/client.ts';
+import { Providers } from './app/Providers.tsx';
+import { createQueryClient } from './app/query-client.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('no root');
+
+const services = {
+  api,
+  shell,
+  onEvent,
+  fileToken,
+  now: () => new Date().toISOString(),
+  newId: () => crypto.randomUUID(),
+  mac: navigator.userAgent.includes('Macintosh'),
+};
+
 createRoot(root).render(
   <StrictMode>
-    <MantineProvider getStyleNonce={() => nonce}>
-      <Front />
-    </MantineProvider>
+    <Providers services={services} client={createQueryClient()} nonce={nonce}>
+      <App />
+    </Providers>
   </StrictMode>,
 );

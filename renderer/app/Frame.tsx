@@ -24,12 +24,13 @@ const useTrail = (): Navigation => {
   return useMemo(
     () => ({
       here: trail.here,
+      previous: trail.past.at(-1) ?? null,
       go: (to) => setTrail((now) => goTo(now, to)),
       back: () => setTrail(goBack),
       forward: () => setTrail(goForward),
       replace: (by) => setTrail((now) => ({ ...now, here: by })),
     }),
-    [trail.here],
+    [trail],
   );
 };
 

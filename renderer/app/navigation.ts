@@ -4,6 +4,8 @@ import type { Screen } from './screen.ts';
 /** Moving through the window. */
 export interface Navigation {
   readonly here: Screen;
+  /** Where *back* leads; null at the start. */
+  readonly previous: Screen | null;
   readonly go: (to: Screen) => void;
   readonly back: () => void;
   readonly forward: () => void;

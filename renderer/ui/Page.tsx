@@ -7,6 +7,8 @@ interface PageProps {
   readonly aside?: ReactNode;
   /** What can be done with the whole page. */
   readonly actions?: ReactNode;
+  /** The parts of the screen, under its title; see `Parts`. */
+  readonly parts?: ReactNode;
   /** Slides in at the right; see `DetailPanel`. */
   readonly panel?: ReactNode;
   /** The content brings its own scrolling and edges, as a reader does. */
@@ -15,7 +17,8 @@ interface PageProps {
 }
 
 /** A screen: its title row with actions, then what it is for. */
-export function Page({ title, aside, actions, panel, flush = false, children }: PageProps) {
+export function Page(props: PageProps) {
+  const { title, aside, actions, parts, panel, flush = false, children } = props;
   return (
     <div className={classes['page']}>
       <header className={classes['head']}>
@@ -25,6 +28,7 @@ export function Page({ title, aside, actions, panel, flush = false, children }: 
         {aside !== undefined && <div className={classes['aside']}>{aside}</div>}
         {actions !== undefined && <div className={classes['actions']}>{actions}</div>}
       </header>
+      {parts}
       <div className={classes['row']}>
         <div className={flush ? classes['flush'] : classes['body']} data-page-body>
           {children}

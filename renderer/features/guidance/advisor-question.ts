@@ -1,0 +1,30 @@
+import type { AdvisorChannel, AdvisorQuestion } from '#policy/advisor.ts';
+import type { TableFacts } from '#policy/table.ts';
+
+/** A question at its start: the commonest case. */
+export const FIRST_QUESTION: AdvisorQuestion = {
+  tier: 'official',
+  additionallyMarked: false,
+  significant: true,
+  device: 'private-unmanaged',
+  channel: 'encrypted-messaging',
+  personalData: false,
+  timerHours: null,
+};
+
+export const CHANNEL_WORDS: Readonly<Record<AdvisorChannel, string>> = {
+  'government-system': 'A government system',
+  'encrypted-messaging': 'WhatsApp, Signal or another encrypted app',
+  'text-message': 'A text message (SMS)',
+  'private-email': 'Private email',
+  'social-message': 'A message on social media',
+  other: 'Something else',
+};
+
+/** The facts of a question that the table asks for. */
+export const tableFacts = (question: AdvisorQuestion): TableFacts => ({
+  aboveOfficial: question.tier !== 'official',
+  significant: question.significant,
+  additionallyMarked: question.additionallyMarked,
+  device: question.device,
+});

@@ -1,0 +1,56 @@
+import { Select, TextInput } from '@mantine/core';
+import type { ChannelDetails, Known } from '#shared/words/office.ts';
+import { useServices } from '#renderer/app/services.ts';
+import { problemAt } from '#renderer/ui/ErrorSummary.tsx';
+import { KNOWN_CHOICES } from './known-words.ts';
+import { needed, useRegisterForm } from './register-form.ts';
+import { RegisterForm } from './RegisterForm.tsx';
+
+interface ChannelFormProps {
+  readonly onSaved: () => void;
+  readonly onCancel: () => void;
+}
+
+const NAME = 'channel-name';
+
+/** A kind of channel that is not there from the start (¶13). */
+export function ChannelForm({ onSaved, onCancel }: ChannelFormProps) {
+  const { api } = useServices();
+  const form = useRegisterForm<ChannelDetails>({
+    initial: { name: '', endToEndEncrypted: 'not-known', outsideUk: 'not-known' },
+    problemsOf: ({ name }) => needed(NAME, name, 'Give the channel a name'),
+    save: (draft) => api.channels.add(draft),
+    onSaved,
+  });
+  const { draft, set, problems } = form;
+  return (
+    <RegisterForm
+      act="Add the channel"
+      problems={problems}
+      failure={form.failure}
+      busy={form.busy}
+      onSubmit={form.submit}
+      onCancel={onCancel}
+    >
+      <TextInput
+        id={NAME}
+        label="Name"
+        value={draft.name}
+        error={problemAt(problems, NAME)}
+        onChange={({ currentTarget }) => set({ name: currentTarget.value })}
+      />
+      <Select
+        label="End-to-end encrypted"
+        data={KNOWN_CHOICES}
+        value={draft.endToEndEncrypted}
+        onChange={(known) => set({ endToEndEncrypted: known as Known })}
+      />
+      <Select
+        label="Data held outside the United Kingdom"
+        data={KNOWN_CHOICES}
+        value={draft.outsideUk}
+        onChange={(known) => set({ outsideUk: known as Known })}
+      />
+    </RegisterForm>
+  );
+}

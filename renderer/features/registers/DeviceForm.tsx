@@ -1,0 +1,93 @@
+import { Radio, Select, Stack, TextInput } from '@mantine/core';
+import type { Device, DeviceState, Person } from '#shared/words/office.ts';
+import { useServices } from '#renderer/app/services.ts';
+import { problemAt } from '#renderer/ui/ErrorSummary.tsx';
+import { DEVICE_STATES } from './device-words.ts';
+import { needed, useRegisterForm } from './register-form.ts';
+import { RegisterForm } from './RegisterForm.tsx';
+
+interface DeviceFormProps {
+  readonly device: Device | null;
+  readonly people: readonly Person[];
+  readonly onSaved: () => void;
+  readonly onCancel: () => void;
+}
+
+interface DeviceDraft {
+  readonly name: string;
+  readonly holder: string | null;
+  readonly state: DeviceState | null;
+}
+
+const FIELDS = { name: 'device-name', holder: 'device-holder', state: 'device-state' } as const;
+
+const detailsOf = ({ name, holder, state }: DeviceDraft) => {
+  if (holder === null || state === null) throw new Error('asked before it was whole');
+  return { name, holder, state };
+};
+
+/** A phone, tablet or computer: who holds it, and how it is owned and managed (¶15–17). */
+export function DeviceForm({ device, people, onSaved, onCancel }: DeviceFormProps) {
+  const { api } = useServices();
+  const form = useRegisterForm<DeviceDraft>({
+    initial: device ?? { name: '', holder: null, state: null },
+    problemsOf: ({ name, holder, state }) => [
+      ...needed(FIELDS.name, name, 'Give the device a name'),
+      ...needed(FIELDS.holder, holder ?? '', 'Say who holds it'),
+      ...needed(FIELDS.state, state ?? '', 'Say how it is owned and managed'),
+    ],
+    save: (draft) =>
+      device === null
+        ? api.devices.add(detailsOf(draft))
+        : api.devices.amend({ id: device.id, details: detailsOf(draft) }),
+    onSaved,
+  });
+  const { draft, set, problems } = form;
+  return (
+    <RegisterForm
+      act={device === null ? 'Add the device' : 'Save the change'}
+      problems={problems}
+      failure={form.failure}
+      busy={form.busy}
+      onSubmit={form.submit}
+      onCancel={onCancel}
+    >
+      <TextInput
+        id={FIELDS.name}
+        label="Name"
+        description="For example: Minister’s own iPhone"
+        value={draft.name}
+        error={problemAt(problems, FIELDS.name)}
+        onChange={({ currentTarget }) => set({ name: currentTarget.value })}
+      />
+      <Select
+        id={FIELDS.holder}
+        label="Held by"
+        searchable
+        data={people.map(({ id, name }) => ({ value: id, label: name }))}
+        value={draft.holder}
+        error={problemAt(problems, FIELDS.holder)}
+        onChange={(holder) => set({ holder })}
+      />
+      <Radio.Group
+        label="Owned and managed"
+        description="What may be said on it depends on this (¶9, ¶10)."
+        value={draft.state ?? ''}
+        error={problemAt(problems, FIELDS.state)}
+        onChange={(state) => set({ state: state as DeviceState })}
+      >
+        <Stack gap={12} mt={8}>
+          {DEVICE_STATES.map(({ value, label, description }, place) => (
+            <Radio
+              key={value}
+              {...(place === 0 && { id: FIELDS.state })}
+              value={value}
+              label={label}
+              description={description}
+            />
+          ))}
+        </Stack>
+      </Radio.Group>
+    </RegisterForm>
+  );
+}

@@ -1,0 +1,106 @@
+import { Button, Menu } from '@mantine/core';
+import { useRef, useState, type KeyboardEvent } from 'react';
+import { chatLine } from '#renderer/ui/chat-words.ts';
+import { useNavigation } from '#renderer/app/navigation.ts';
+import { useMayRecord } from '#renderer/app/office.ts';
+import type { LookKind } from './look.ts';
+import { LOOK_WORDS } from './look.ts';
+import { LookForm } from './LookForm.tsx';
+import { STATE_WORDS, type TodayChat } from './today-list.ts';
+import classes from './today.module.css';
+
+interface ChatRowProps {
+  readonly row: TodayChat;
+  readonly channel: string;
+  /** Which look is being recorded on this row; null for none. */
+  readonly looking: LookKind | null;
+  readonly onLook: (kind: LookKind | null) => void;
+}
+
+/** One chat of the day: what may be lost, and what can be said of it. */
+export function ChatRow({ row, channel, looking, onLook }: ChatRowProps) {
+  const { chat, due } = row;
+  const { go } = useNavigation();
+  const mayRecord = useMayRecord();
+  const name = useRef<HTMLButtonElement>(null);
+  const [said, setSaid] = useState('');
+  const close = (recorded = ''): void => {
+    onLook(null);
+    setSaid(recorded);
+    name.current?.focus();
+  };
+  const note = (): void => go({ name: 'new-entry', chat: chat.id, evidence: [] });
+  const bringIn = (): void => go({ name: 'import', chat: chat.id, file: null });
+  const acts: Readonly<Record<string, () => void>> = {
+    n: () => onLook('nothing-seen'),
+    x: () => onLook('not-looked-at'),
+    t: note,
+    i: bringIn,
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
+    const { key, ctrlKey, metaKey, altKey, currentTarget, target } = event;
+    // The menu of the row stands elsewhere on the page; its keys are its own.
+    const mine = target instanceof Node && currentTarget.contains(target);
+    if (!mine || !mayRecord || ctrlKey || metaKey || altKey || acts[key] === undefined) return;
+    event.preventDefault();
+    acts[key]();
+  };
+
+  return (
+    <li className={classes['item']} data-state={due.state}>
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- because the row hears the keys of the buttons in it */}
+      <div className={classes['row']} onKeyDown={onKeyDown}>
+        <span className={classes['state']}>{STATE_WORDS[due.state]}</span>
+        <div className={classes['chat']}>
+          <button
+            ref={name}
+            type="button"
+            className={classes['name']}
+            data-row
+            onClick={() => go({ name: 'chat', id: chat.id })}
+          >
+            {chat.name}
+          </button>
+          <span className={classes['line']}>{chatLine(chat, channel)}</span>
+          <span className={classes['says']}>{due.says}</span>
+          {said !== '' && <span className={classes['said']}>{said}</span>}
+        </div>
+        {mayRecord && (
+          <div className={classes['acts']}>
+            <Button size="compact-sm" onClick={() => onLook('nothing-seen')}>
+              Nothing seen
+            </Button>
+            <Button size="compact-sm" onClick={note}>
+              Note it
+            </Button>
+            <Button size="compact-sm" onClick={bringIn}>
+              Import
+            </Button>
+            <Menu position="bottom-end">
+              <Menu.Target>
+                <Button size="compact-sm" aria-label={`More for ${chat.name}`}>
+                  ⋯
+                </Button>
+              </Menu.Target>
+              <Menu.Dropdown>
+                <Menu.Item onClick={() => onLook('not-looked-at')}>
+                  {LOOK_WORDS['not-looked-at']}
+                </Menu.Item>
+                <Menu.Item onClick={() => onLook('could-not-be-captured')}>
+                  {LOOK_WORDS['could-not-be-captured']}
+                </Menu.Item>
+                <Menu.Divider />
+                <Menu.Item
+                  onClick={() => go({ name: 'registers', register: 'chats', edit: chat.id })}
+                >
+                  Change this chat
+                </Menu.Item>
+              </Menu.Dropdown>
+            </Menu>
+          </div>
+        )}
+      </div>
+      {looking !== null && <LookForm key={looking} chat={chat} kind={looking} onClose={close} />}
+    </li>
+  );
+}

@@ -1,0 +1,71 @@
+import { Anchor } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { dayOf, daysBetween } from '#shared/dates.ts';
+import { counted } from '#shared/plural.ts';
+import type { Chat } from '#shared/words/chat.ts';
+import { useNow } from '#renderer/app/moment.ts';
+import { useNavigation } from '#renderer/app/navigation.ts';
+import { useTenure } from '#renderer/app/office.ts';
+import { useRead } from '#renderer/app/reading.ts';
+import type { Screen } from '#renderer/app/screen.ts';
+import { waitingWork } from './today-list.ts';
+import classes from './today.module.css';
+
+/** What waits besides chats: entries not filed, messages not sorted, the copy off the laptop. */
+export function WaitingLine({ chats }: { readonly chats: readonly Chat[] }) {
+  const { id: tenure } = useTenure();
+  const now = useNow();
+  const entries = useRead('entries', 'list', { tenure });
+  const copy = useRead('copy', 'state', {});
+  const { unfiled, oldestDays, untriaged } = waitingWork(
+    entries.data?.ok ? entries.data.value : [],
+    chats,
+    now,
+  );
+  const copied = copy.data?.ok ? copy.data.value.copiedAt : null;
+  const copyDays = copied === null ? null : daysBetween(dayOf(copied), dayOf(now));
+  return (
+    <section aria-label="Waiting" className={classes['waiting']}>
+      <h2 className={classes['title']}>Waiting</h2>
+      <ul className={classes['lines']}>
+        <Line to={{ name: 'log' }} ageing={oldestDays >= 3} here={unfiled > 0}>
+          {counted(unfiled, 'entry', 'entries')} not filed
+          {oldestDays > 0 && ` (oldest ${counted(oldestDays, 'day')})`}
+        </Line>
+        <Line to={{ name: 'triage', chat: null }} ageing={false} here={untriaged > 0}>
+          {counted(untriaged, 'message')} to sort
+        </Line>
+        <Line
+          to={{ name: 'settings' }}
+          ageing={copyDays === null || copyDays >= 2}
+          here={copy.data?.ok === true && (copyDays === null || copyDays >= 1)}
+        >
+          {copyDays === null
+            ? 'No copy off the laptop yet'
+            : `Copy off the laptop is ${counted(copyDays, 'day')} old`}
+        </Line>
+      </ul>
+    </section>
+  );
+}
+
+interface LineProps {
+  readonly to: Screen;
+  readonly ageing: boolean;
+  /** Nothing that does not wait is shown. */
+  readonly here: boolean;
+  readonly children: ReactNode;
+}
+
+function Line({ to, ageing, here, children }: LineProps) {
+  const { go } = useNavigation();
+  if (!here) return null;
+  return (
+    <li>
+      {ageing && <span className={classes['ageing']}>Ageing </span>}
+      <Anchor component="button" type="button" onClick={() => go(to)}>
+        {children}
+      </Anchor>
+    </li>
+  );
+}

@@ -1,0 +1,61 @@
+import { chatsDue, type Due } from '#policy/due.ts';
+import { backAt } from '#policy/opening.ts';
+import { daysBetween, dayOf } from '#shared/dates.ts';
+import type { Chat } from '#shared/words/chat.ts';
+import type { Entry } from '#shared/words/entry.ts';
+import type { Id, Instant } from '#shared/words/time.ts';
+
+/** A chat and why it is to be looked at, or not. */
+export interface TodayChat {
+  readonly chat: Chat;
+  readonly due: Due;
+}
+
+export interface TodayList {
+  /** What may be lost first comes first. */
+  readonly due: readonly TodayChat[];
+  readonly notDue: readonly TodayChat[];
+}
+
+/** The chats of the day. */
+export const todayList = (chats: readonly Chat[], now: Instant): TodayList => {
+  const byId = new Map<Id, Chat>(chats.map((chat) => [chat.id, chat]));
+  const all = chatsDue(chats, { now, backAt: backAt(now) }).flatMap((due) => {
+    const chat = byId.get(due.chat);
+    return chat ? [{ chat, due }] : [];
+  });
+  return {
+    due: all.filter(({ due }) => due.state !== 'not-due'),
+    notDue: all.filter(({ due }) => due.state === 'not-due'),
+  };
+};
+
+export interface Waiting {
+  readonly unfiled: number;
+  /** Days since the oldest of them was recorded. */
+  readonly oldestDays: number;
+  readonly untriaged: number;
+}
+
+/** What waits for a person besides chats. */
+export const waitingWork = (
+  entries: readonly Pick<Entry, 'open' | 'recordedAt'>[],
+  chats: readonly Pick<Chat, 'untriaged'>[],
+  now: Instant,
+): Waiting => {
+  const open = entries.filter((entry) => entry.open);
+  const ages = open.map(({ recordedAt }) => daysBetween(dayOf(recordedAt), dayOf(now)));
+  return {
+    unfiled: open.length,
+    oldestDays: Math.max(0, ...ages),
+    untriaged: chats.reduce((sum, chat) => sum + chat.untriaged, 0),
+  };
+};
+
+/** What a state means, in a word or two that stand beside its colour. */
+export const STATE_WORDS: Readonly<Record<Due['state'], string>> = {
+  'may-be-losing': 'May be losing',
+  'lost-before-back': 'Lost before we are back',
+  'look-due': 'Look due',
+  'not-due': 'Not due',
+};

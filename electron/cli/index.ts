@@ -13,6 +13,21 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     does: 'what an import of a WhatsApp export would yield; nothing is written anywhere',
     load: async () => (await import('./parse.ts')).parseCommand,
   },
+  verify: {
+    use: 'verify PACK [--fingerprint SHA256:…] [--json]',
+    does: 'reads every byte of a pack and names what is wrong; exit status 0 only if all of it holds',
+    load: async () => (await import('./verify.ts')).verifyCommand,
+  },
+  info: {
+    use: 'info VAULT',
+    does: 'what can be known of a vault without opening it',
+    load: async () => (await import('./info.ts')).infoCommand,
+  },
+  recover: {
+    use: 'recover VAULT --identity FILE [--sign-in NAME]',
+    does: "opens a vault with the department's age identity and checks its journal",
+    load: async () => (await import('./recover.ts')).recoverCommand,
+  },
 };
 
 const usage = (): string =>

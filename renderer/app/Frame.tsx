@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Banner } from '#renderer/ui/Banner.tsx';
 import { OpenParagraph } from '#renderer/ui/Paragraph.tsx';
 import { useRemembered } from '#renderer/ui/remembered.ts';
@@ -16,6 +16,10 @@ import { useScreenFocus } from './screen-focus.ts';
 import { useServices } from './services.ts';
 import { useShortcuts } from './shortcuts.ts';
 import classes from './Frame.module.css';
+
+const DropAnywhere = lazy(async () => ({
+  default: (await import('#renderer/features/imports/DropAnywhere.tsx')).DropAnywhere,
+}));
 
 type Dialog = 'palette' | 'keys' | 'about' | null;
 
@@ -93,6 +97,7 @@ export function Frame() {
             <Banner banner={open.banner} demo={open.demo} foot />
           </div>
           <Palette opened={dialog === 'palette'} onClose={close} />
+          <Suspense fallback={null}>{mayRecord && <DropAnywhere />}</Suspense>
           <KeysSheet opened={dialog === 'keys'} onClose={close} />
           <AboutDialog opened={dialog === 'about'} onClose={close} />
         </OpenParagraph>

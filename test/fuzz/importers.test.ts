@@ -161,22 +161,23 @@ describe.each([
   });
 });
 
-describe('this harness', () => {
-  const forgetful: Reader = async (bytes) => {
-    const read = await readBytes(bytes);
-    if (!read.ok || read.value.reading.counts.notUnderstoodLines === 0) return read;
-    const { counts } = read.value.reading;
-    return {
-      ok: true,
-      value: {
-        ...read.value,
-        reading: { ...read.value.reading, counts: { ...counts, notUnderstoodLines: 0 } },
-      },
-    };
+/* Readers with a planted fault. */
+const forgetful: Reader = async (bytes) => {
+  const read = await readBytes(bytes);
+  if (!read.ok || read.value.reading.counts.notUnderstoodLines === 0) return read;
+  const { counts } = read.value.reading;
+  return {
+    ok: true,
+    value: {
+      ...read.value,
+      reading: { ...read.value.reading, counts: { ...counts, notUnderstoodLines: 0 } },
+    },
   };
-  const throwing: Reader = (bytes) =>
-    bytes.includes(0) ? Promise.reject(new RangeError('planted')) : readBytes(bytes);
+};
+const throwing: Reader = (bytes) =>
+  bytes.includes(0) ? Promise.reject(new RangeError('planted')) : readBytes(bytes);
 
+describe('this harness', () => {
   it.each([
     ['lines that are not counted', forgetful],
     ['an exception that nobody caught', throwing],

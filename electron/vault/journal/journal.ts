@@ -66,7 +66,7 @@ interface About<Body> {
 /** The draft of an act of a kind; throws where the body is not of the kind. */
 export const draftOf = <Body>(
   kind: ActKind<Body>,
-  { subject, tenure = null, body }: About<Body>,
+  { subject, tenure = null, body }: About<NoInfer<Body>>,
 ): Draft => ({
   kind: kind.kind,
   version: kind.version,
@@ -82,7 +82,7 @@ export interface Recorded {
 
 export interface Journal {
   /** Appends an act to the signed chain and applies it, together or not at all; back once it is on the disk. */
-  readonly record: <Body>(kind: ActKind<Body>, about: About<Body>) => Recorded;
+  readonly record: <Body>(kind: ActKind<Body>, about: About<NoInfer<Body>>) => Recorded;
   /** Several acts in one transaction: all or none. */
   readonly recordAll: (drafts: readonly Draft[]) => readonly Recorded[];
   /** Takes in a colleague's acts. */

@@ -11,11 +11,11 @@ interface SigningKey {
 export type Signers = ReadonlyMap<string, readonly SigningKey[]>;
 
 /** The kinds of act that give a member a key; each body holds `publicKey`, and the subject is the member. */
-const GIVES_A_KEY = ['member.joined', 'member.rekeyed'];
+const GIVES_A_KEY = new Set(['member.joined', 'member.rekeyed']);
 
 /** The key that this act gives its subject, if it does. */
 export const keyGivenBy = (kind: string, bodyText: string): Buffer | null => {
-  if (!GIVES_A_KEY.includes(kind)) return null;
+  if (!GIVES_A_KEY.has(kind)) return null;
   const { publicKey } = JSON.parse(bodyText) as { publicKey?: string };
   return typeof publicKey === 'string' ? Buffer.from(publicKey, 'base64') : null;
 };

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   actsOf,
@@ -15,37 +15,26 @@ import {
 } from '#test/support/laptop.ts';
 import { anEntry, anImport } from '#test/support/acts.ts';
 import { rowsOf } from '#vault/db/connection.ts';
+import type { StoredAct } from '#vault/journal/act.ts';
 import { entryAmended, entryLogged } from '#vault/entries/entry-acts.ts';
 import { importRecorded } from '#vault/imports/import-acts.ts';
 import { disposed, fileReplaced } from '#vault/journal/gone-acts.ts';
 import { people } from '#vault/registers/register-kinds.ts';
 
 /** What somebody may do on one of the laptops; places are taken modulo what there is. */
-type Step =
-  | { readonly does: 'add' | 'log' | 'import'; readonly on: 0 | 1 }
-  | {
-      readonly does: 'rename' | 'amend' | 'dispose' | 'replace';
-      readonly on: 0 | 1;
-      readonly place: number;
-    }
-  | { readonly does: 'send'; readonly on: 0 | 1 };
+interface Step {
+  readonly does: 'add' | 'log' | 'import' | 'rename' | 'amend' | 'dispose' | 'replace' | 'send';
+  readonly on: 0 | 1;
+  readonly place: number;
+}
 
 const on = fc.constantFrom(0 as const, 1 as const);
 const place = fc.nat(50);
-const step: fc.Arbitrary<Step> = fc.oneof(
-  fc.record({ does: fc.constantFrom('add' as const, 'log' as const, 'import' as const), on }),
-  fc.record({
-    does: fc.constantFrom(
-      'rename' as const,
-      'amend' as const,
-      'dispose' as const,
-      'replace' as const,
-    ),
-    on,
-    place,
-  }),
-  fc.record({ does: fc.constant('send' as const), on }),
-);
+const step: fc.Arbitrary<Step> = fc.record({
+  does: fc.constantFrom('add', 'log', 'import', 'rename', 'amend', 'dispose', 'replace', 'send'),
+  on,
+  place,
+});
 
 interface World {
   readonly laptops: readonly [Laptop, Laptop];
@@ -118,7 +107,7 @@ const take = (world: World, what: Step): void => {
         },
       });
     }
-  } else {
+  } else if (what.does === 'replace') {
     const found = pick(laptop, 'import.recorded', what.place);
     const held =
       found &&
@@ -171,13 +160,15 @@ describe('any history of acts on two laptops', () => {
 
           // A third laptop gets the two chains in either order.
           const third = aLaptop({ signer: world.signer, files: world.files });
-          const acts = actsOf(first);
-          const byDevice = Object.values(
-            Object.groupBy(acts, ({ envelope }) => JSON.parse(envelope).device as string),
-          );
+          const chains = new Map<string, StoredAct[]>();
+          for (const act of actsOf(first)) {
+            const { device } = JSON.parse(act.envelope) as { device: string };
+            chains.set(device, [...(chains.get(device) ?? []), act]);
+          }
+          const byDevice = [...chains.values()];
           const order = backwards ? byDevice.toReversed() : byDevice;
           // Twice: acts that come before the key that signed them are refused until it is there.
-          for (const chain of [...order, ...order]) third.journal.merge(chain!);
+          for (const chain of [...order, ...order]) third.journal.merge(chain);
           expect(dump(third)).toEqual(live);
 
           expect(await problemsOf(first)).toEqual([]);

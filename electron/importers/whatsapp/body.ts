@@ -5,7 +5,6 @@ import {
   ATTACHED_BEFORE,
   BEGINNINGS,
   EDITED_MARKS,
-  LOCATION_WORDS,
   MAP_LINKS,
   OMITTED_ENDS,
   OMITTED_WHOLE,
@@ -116,13 +115,22 @@ const omittedEnd = (text: string, context: BodyContext): Omission | null => {
   return null;
 };
 
-const omission = (text: string, context: BodyContext): Omission | null => {
-  if (text.endsWith('>') && text.length < LONGEST_PHRASE) {
-    const kind = OMITTED_WHOLE.get(plainly(text));
-    if (kind !== undefined) return { text: '', kind };
-  }
-  return context.bracket ? omittedEnd(text, context) : null;
+/** `<Media omitted>` on the first line; the caption stands below. */
+const omittedWhole = (text: string): Omission | null => {
+  if (!text.includes('>')) return null;
+  const lineEnd = text.indexOf('\n');
+  const first = lineEnd === -1 ? text : text.slice(0, lineEnd);
+  if (first.length > LONGEST_PHRASE) return null;
+  const kind = OMITTED_WHOLE.get(plainly(first));
+  if (kind === undefined) return null;
+  return { text: lineEnd === -1 ? '' : text.slice(lineEnd + 1), kind };
 };
+
+const omission = (text: string, context: BodyContext): Omission | null =>
+  omittedWhole(text) ?? (context.bracket ? omittedEnd(text, context) : null);
+
+/** One or two words before a map link, in any language: `Location: `, `localisation : `. */
+const LOCATION_WORD = /^[^\s:.,!?]{2,24}(?: [^\s:.,!?]{2,24})? ?: ?$/;
 
 const isLocation = (text: string): boolean => {
   const plain = plainly(text);
@@ -134,7 +142,8 @@ const isLocation = (text: string): boolean => {
   const before = last.slice(0, last.indexOf(link));
   const after = last.slice(before.length);
   if (after.includes(' ')) return false;
-  return LOCATION_WORDS.includes(before) || (link.includes('foursquare') && before.endsWith(': '));
+  const isPlace = link.includes('foursquare') && before.endsWith(': ');
+  return isPlace || LOCATION_WORD.test(before);
 };
 
 /** Whether the app's own words may stand here: iPhones put U+200E before them. */

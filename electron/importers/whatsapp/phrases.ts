@@ -170,12 +170,7 @@ export const POLLS: ReadonlySet<string> = new Set(
   listed(['POLL:|UMFRAGE:|SONDAGE:|SONDAGE :|ENCUESTA:|SONDAGGIO:|ENQUETE:|POLL: ']),
 );
 
-/** Words before a map link. */
-export const LOCATION_WORDS: readonly string[] = listed([
-  'location: |Location: |Standort: |localisation : |Localisation : |ubicación: ',
-  'Ubicación: |posizione: |Posizione: |localização: |Localização: |locatie: ',
-  'Locatie: |местоположение: ',
-]);
+/** Beginnings of the links that stand for a place. */
 export const MAP_LINKS: readonly string[] = [
   'https://maps.google.com/?q=',
   'https://foursquare.com/v/',

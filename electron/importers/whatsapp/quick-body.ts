@@ -53,7 +53,7 @@ export const createQuickBody = ({ bracket, marked }: BodyContext): QuickBody => 
     (lrm && text.includes('\u200e')) ||
     (angle && text.includes('>')) ||
     (maps && text.includes('https://')) ||
-    (lines > 1 && text.includes(')'));
+    (lines > 1 && (text.includes(')') || text.includes('>')));
 
   const mayBePhrase = (text: string): boolean => {
     if (bracket && marked) return false;

@@ -112,6 +112,11 @@ describe('media left out', () => {
     expect(await one(iphone(text))).toMatchObject({ text: '', omitted: [kind] });
   });
 
+  it('Android: takes the lines below as the caption', async () => {
+    const read = await readLines([android('<Media omitted>'), 'Harwick', 'at noon']);
+    expect(read.records[0]).toMatchObject({ text: 'Harwick\nat noon', omitted: ['media'] });
+  });
+
   it('keeps the caption and the name of a document', async () => {
     expect(await marked(iphone(`Look at this ${LRM}image omitted`))).toMatchObject({
       text: 'Look at this',
@@ -228,6 +233,8 @@ describe('kinds of record', () => {
     ['live location shared', 'location'],
     ['location: https://maps.google.com/?q=51.5,-0.12', 'location'],
     ['Location: https://maps.google.com/?q=51.5,-0.12', 'location'],
+    ['localisation : https://maps.google.com/?q=51.5,-0.12', 'location'],
+    ['موقع: https://maps.google.com/?q=34.8,28.1', 'location'],
     ['Old Mill (Harwick): https://foursquare.com/v/4e89', 'location'],
   ])('%j is %s', async (text, kind) => {
     expect(await one(android(text))).toMatchObject({ text, kind });

@@ -130,6 +130,7 @@ describe('the quick ways', () => {
       'image omitted',
       'a.jpg (file attached)',
       'POLL:\nx\ny',
+      '<Media omitted>\ncaption',
     ),
     fc.constantFrom(
       '\u200eimage omitted',

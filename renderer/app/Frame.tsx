@@ -17,11 +17,14 @@ import { useServices } from './services.ts';
 import { useShortcuts } from './shortcuts.ts';
 import classes from './Frame.module.css';
 
+const QuickEntry = lazy(async () => ({
+  default: (await import('#renderer/features/entries/QuickEntry.tsx')).QuickEntry,
+}));
 const DropAnywhere = lazy(async () => ({
   default: (await import('#renderer/features/imports/DropAnywhere.tsx')).DropAnywhere,
 }));
 
-type Dialog = 'palette' | 'keys' | 'about' | null;
+type Dialog = 'palette' | 'keys' | 'about' | 'quick' | null;
 
 const useTrail = (): Navigation => {
   const [trail, setTrail] = useState(() => startTrail({ name: 'today' }));
@@ -63,6 +66,7 @@ export function Frame() {
       frameCommands({
         ...navigation,
         mayRecord,
+        openQuickEntry: () => setDialog('quick'),
         openPalette: () => setDialog('palette'),
         openKeys: () => setDialog('keys'),
         openAbout: () => setDialog('about'),
@@ -97,7 +101,10 @@ export function Frame() {
             <Banner banner={open.banner} demo={open.demo} foot />
           </div>
           <Palette opened={dialog === 'palette'} onClose={close} />
-          <Suspense fallback={null}>{mayRecord && <DropAnywhere />}</Suspense>
+          <Suspense fallback={null}>
+            {mayRecord && <QuickEntry opened={dialog === 'quick'} onClose={close} />}
+            {mayRecord && <DropAnywhere />}
+          </Suspense>
           <KeysSheet opened={dialog === 'keys'} onClose={close} />
           <AboutDialog opened={dialog === 'about'} onClose={close} />
         </OpenParagraph>

@@ -4,6 +4,8 @@ import { RAIL } from './screen.ts';
 
 interface FrameActs extends Navigation {
   readonly mayRecord: boolean;
+  /** The three fields of an entry, over whatever is shown. */
+  readonly openQuickEntry: () => void;
   readonly openPalette: () => void;
   readonly openKeys: () => void;
   readonly openAbout: () => void;
@@ -26,6 +28,12 @@ export const frameCommands = (acts: FrameActs): readonly Command[] => {
   return [
     anywhere('entry.new', 'New entry', {
       keys: 'Mod+N',
+      group: 'Do',
+      when: () => mayRecord,
+      run: acts.openQuickEntry,
+    }),
+    anywhere('entry.new-full', 'New entry in full', {
+      keys: 'Mod+Shift+N',
       group: 'Do',
       when: () => mayRecord,
       run: () => go({ name: 'new-entry', chat: null, evidence: [] }),

@@ -4,7 +4,7 @@ import { useMayRecord } from '#renderer/app/office.ts';
 import { useRead } from '#renderer/app/reading.ts';
 import { counted, hoursText } from '#shared/plural.ts';
 import type { Chat } from '#shared/words/chat.ts';
-import { FailureNote } from '#renderer/ui/FailureNote.tsx';
+import { Answer } from '#renderer/ui/Answer.tsx';
 import { Page } from '#renderer/ui/Page.tsx';
 import { ChatImports } from './ChatImports.tsx';
 import { ChatReader } from './ChatReader.tsx';
@@ -24,21 +24,23 @@ const aboutChat = ({ kind, messages, untriaged, timerHours }: Chat): string =>
 /** One chat: what is held of it to be read, and the files it came in. */
 export function ChatPage({ id }: { readonly id: string }) {
   const chat = useRead('chats', 'get', { id });
+  return chat.data?.ok ? (
+    <HeldChat key={id} chat={chat.data.value} />
+  ) : (
+    <Page title="Chat">
+      <Answer of={chat}>{() => null}</Answer>
+    </Page>
+  );
+}
+
+function HeldChat({ chat }: { readonly chat: Chat }) {
   const mayRecord = useMayRecord();
-  if (chat.data?.ok === false) {
-    return (
-      <Page title="Chat">
-        <FailureNote failure={chat.data.error} />
-      </Page>
-    );
-  }
-  const held = chat.data?.value;
   return (
     <Page
-      title={held?.name ?? 'Chat'}
-      aside={held && aboutChat(held)}
+      title={chat.name}
+      aside={aboutChat(chat)}
       flush
-      actions={held && mayRecord && <Actions chat={held} />}
+      actions={mayRecord && <Actions chat={chat} />}
     >
       <Tabs defaultValue="read" className={classes['tabs'] ?? ''} keepMounted={false}>
         <Tabs.List px={24}>
@@ -46,10 +48,10 @@ export function ChatPage({ id }: { readonly id: string }) {
           <Tabs.Tab value="imports">Imports</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="read" className={classes['panel'] ?? ''}>
-          {held && <ChatReader key={id} chat={held} />}
+          <ChatReader chat={chat} />
         </Tabs.Panel>
         <Tabs.Panel value="imports" className={classes['panel'] ?? ''}>
-          <ChatImports chat={id} />
+          <ChatImports chat={chat.id} />
         </Tabs.Panel>
       </Tabs>
     </Page>

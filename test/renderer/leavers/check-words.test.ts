@@ -27,6 +27,11 @@ describe('saying what came of checking a pack', () => {
     });
   });
 
+  it('is proven where this vault has just made and signed it, but not if it does not hold', () => {
+    expect(checkWords(aCheck(), true).standing).toBe('proven');
+    expect(checkWords(aCheck({ holds: false }), true).standing).toBe('wrong');
+  });
+
   it('is wrong where the fingerprint differs, however whole the files are', () => {
     expect(checkWords(aCheck({ compared: 'differs' })).standing).toBe('wrong');
   });

@@ -1,0 +1,93 @@
+import { Button, Group, Stack, Table, Text, Title } from '@mantine/core';
+import { useState } from 'react';
+import { useNow } from '#renderer/app/moment.ts';
+import { useMayRecord } from '#renderer/app/office.ts';
+import { dayOf, daysBetween, longDay } from '#shared/dates.ts';
+import { counted } from '#shared/plural.ts';
+import type { Departure } from '#shared/contract/outputs.ts';
+import type { Day } from '#shared/words/time.ts';
+import { UkTime } from '#renderer/ui/UkDate.tsx';
+import { MakePack } from './MakePack.tsx';
+
+const leavesWords = (leavesOn: Day, today: Day): string => {
+  const days = daysBetween(today, leavesOn);
+  if (days === 0) return `leaves today, ${longDay(leavesOn)}`;
+  return days > 0
+    ? `leaves on ${longDay(leavesOn)}, in ${counted(days, 'day')}`
+    : `left on ${longDay(leavesOn)}, ${counted(-days, 'day')} ago`;
+};
+
+/** One departure: who, when, and the packs that were made. */
+export function DepartureView({ departure }: { readonly departure: Departure }) {
+  const today = dayOf(useNow());
+  const mayRecord = useMayRecord();
+  const [making, setMaking] = useState(false);
+  const { personName, leavesOn, packs } = departure;
+  return (
+    <section aria-label={`Departure of ${personName}`}>
+      <Stack gap={12}>
+        <Group gap={16} align="baseline">
+          <Title order={2}>{personName}</Title>
+          <Text size="sm" c="dimmed">
+            {leavesWords(leavesOn, today)}
+          </Text>
+          {mayRecord && (
+            <Button
+              ml="auto"
+              variant={packs.length === 0 ? 'filled' : 'default'}
+              onClick={() => setMaking(true)}
+            >
+              {packs.length === 0 ? 'Make the pack' : 'Make the pack again'}
+            </Button>
+          )}
+        </Group>
+        {packs.length === 0 ? (
+          <Text size="sm">
+            No pack yet. It holds the record, the log, the evidence, the registers and the journal,
+            and is checked byte by byte before it counts as done.
+          </Text>
+        ) : (
+          <Packs packs={packs} />
+        )}
+      </Stack>
+      <MakePack departure={departure} opened={making} onClose={() => setMaking(false)} />
+    </section>
+  );
+}
+
+function Packs({ packs }: Pick<Departure, 'packs'>) {
+  return (
+    <Table layout="fixed">
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th scope="col">Pack</Table.Th>
+          <Table.Th scope="col" w={140}>
+            Made
+          </Table.Th>
+          <Table.Th scope="col" w={270}>
+            Checkpoint
+          </Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {packs.map(({ id, name, where, madeAt, partial, checkpoint }) => (
+          <Table.Tr key={id}>
+            <Table.Td style={{ overflowWrap: 'anywhere' }} py={6}>
+              {partial && <strong>PARTIAL </strong>}
+              {name}
+              <Text size="xs" c="dimmed">
+                {where}
+              </Text>
+            </Table.Td>
+            <Table.Td>
+              <UkTime at={madeAt} />
+            </Table.Td>
+            <Table.Td>
+              {counted(checkpoint.acts, 'act')}, {checkpoint.code}
+            </Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </Table>
+  );
+}

@@ -1,0 +1,92 @@
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import { useAct } from '#renderer/app/reading.ts';
+import { useServices } from '#renderer/app/services.ts';
+import { useTask } from '#renderer/app/task.ts';
+import { WriteOutForm, type ChosenFolder } from '#renderer/app/WriteOutForm.tsx';
+import type { Departure, PackCheck } from '#shared/contract/outputs.ts';
+import { useFocusOnShow } from '#renderer/ui/focus-on-show.ts';
+import { CheckResult } from './CheckResult.tsx';
+
+interface MakePackProps {
+  readonly departure: Departure;
+  readonly opened: boolean;
+  readonly onClose: () => void;
+}
+
+/** Makes the pack of a departure in a chosen folder, then shows what came of reading every byte again. */
+export function MakePack({ departure, opened, onClose }: MakePackProps) {
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={`The pack of ${departure.personName}`}
+      size={600}
+    >
+      <PackForm departure={departure} onClose={onClose} />
+    </Modal>
+  );
+}
+
+function PackForm({ departure, onClose }: Omit<MakePackProps, 'opened'>) {
+  const task = useTask();
+  const make = useAct('leavers', 'makePack');
+  const [folder, setFolder] = useState<ChosenFolder | null>(null);
+  if (make.data?.ok) {
+    return <Made check={make.data.value.check} folder={folder} onClose={onClose} />;
+  }
+  return (
+    <WriteOutForm
+      ready
+      folderTitle="Where the pack goes"
+      submitLabel="Make the pack"
+      doing="Making the pack"
+      busy={make.isPending}
+      task={task}
+      failure={make.data?.error ?? null}
+      onClose={onClose}
+      onWrite={(chosen, passphrase) => {
+        setFolder(chosen);
+        make.mutate({
+          task: task.begin(),
+          departure: departure.id,
+          folder: chosen.token,
+          passphrase,
+        });
+      }}
+    >
+      <Text size="sm">
+        The pack leaves the vault unencrypted, for the Departmental Records Officer. It can be
+        checked and read without Daybook. The vault keeps everything that is in it.
+      </Text>
+    </WriteOutForm>
+  );
+}
+
+interface MadeProps {
+  readonly check: PackCheck;
+  readonly folder: ChosenFolder | null;
+  readonly onClose: () => void;
+}
+
+function Made({ check, folder, onClose }: MadeProps) {
+  const { shell } = useServices();
+  const next = useFocusOnShow<HTMLButtonElement>();
+  return (
+    <Stack gap={16}>
+      <CheckResult check={check} own />
+      <Group gap={8}>
+        {folder && (
+          <Button
+            ref={next}
+            variant="filled"
+            onClick={() => void shell.shell.showFolder({ token: folder.token })}
+          >
+            Show the folder
+          </Button>
+        )}
+        <Button onClick={onClose}>Close</Button>
+      </Group>
+    </Stack>
+  );
+}

@@ -1,0 +1,50 @@
+import { Button, Group, Stack, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { useMayRecord } from '#renderer/app/office.ts';
+import { useAct } from '#renderer/app/reading.ts';
+import { FailureNote } from '#renderer/ui/FailureNote.tsx';
+import { INQUIRY } from '#renderer/ui/inquiry.ts';
+
+interface ThemeLeadProps {
+  readonly tenure: string;
+  readonly theme: string;
+  readonly lead: string;
+}
+
+/** What the office writes at the head of a theme, so that a stranger knows what it was about. */
+export function ThemeLead({ tenure, theme, lead }: ThemeLeadProps) {
+  const [text, setText] = useState(lead);
+  const write = useAct('record', 'writeTheme');
+  const mayRecord = useMayRecord();
+  const changed = text.trim() !== lead.trim();
+  return (
+    <Stack gap={8}>
+      <Textarea
+        label={theme}
+        description={INQUIRY}
+        placeholder="What this was about, for somebody who was not there"
+        minRows={2}
+        maxRows={10}
+        readOnly={!mayRecord}
+        value={text}
+        onChange={({ currentTarget }) => setText(currentTarget.value)}
+      />
+      {write.data?.ok === false && <FailureNote failure={write.data.error} />}
+      {changed && (
+        <Group gap={8}>
+          <Button
+            size="compact-sm"
+            variant="filled"
+            loading={write.isPending}
+            onClick={() => write.mutate({ tenure, theme, lead: text })}
+          >
+            Keep it
+          </Button>
+          <Button size="compact-sm" variant="subtle" onClick={() => setText(lead)}>
+            Leave it as it was
+          </Button>
+        </Group>
+      )}
+    </Stack>
+  );
+}

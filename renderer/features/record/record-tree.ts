@@ -1,0 +1,115 @@
+/** A piece of the record's page: text, or an element of the few kinds that it is made of. */
+export type RecordNode = string | RecordElement;
+
+export interface RecordElement {
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly RecordNode[];
+}
+
+/** What a page holds, apart from its head. */
+export interface RecordTree {
+  readonly style: string;
+  readonly body: readonly RecordNode[];
+  /** True where the page is longer than what is shown of it. */
+  readonly cut: boolean;
+}
+
+/** All that the record's page is made of. Anything else is shown as the text it is. */
+const TAGS: ReadonlySet<string> = new Set(
+  'a article blockquote br caption dd div dl dt footer h1 h2 h3 h4 header li main nav ol p section span strong table tbody td th thead tr ul'.split(
+    ' ',
+  ),
+);
+const EMPTY_TAGS: ReadonlySet<string> = new Set(['br']);
+const ATTRIBUTES: ReadonlySet<string> = new Set([
+  'class',
+  'id',
+  'href',
+  'scope',
+  'title',
+  'aria-label',
+]);
+
+/** So many pieces are shown of a long record; the file has the rest. */
+const MOST_PIECES = 40_000;
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  '#39': "'",
+};
+
+const plainText = (text: string): string =>
+  text.replaceAll(/&(amp|lt|gt|quot|#39);/gu, (_, name: string) => ENTITIES[name] ?? '');
+
+/** Only links within the page: nothing of the record leads anywhere else. */
+const isAllowed = (name: string, value: string): boolean =>
+  ATTRIBUTES.has(name) && (name !== 'href' || value.startsWith('#'));
+
+const attributesOf = (text: string): Record<string, string> => {
+  const found: Record<string, string> = {};
+  for (const [, name = '', value = ''] of text.matchAll(/([a-z-]+)="([^"]*)"/gu)) {
+    if (isAllowed(name, value)) found[name] = plainText(value);
+  }
+  return found;
+};
+
+interface OpenElement extends RecordElement {
+  readonly children: RecordNode[];
+}
+
+const between = (page: string, from: string, to: string): string => {
+  const start = page.indexOf(from);
+  const end = start === -1 ? -1 : page.indexOf(to, start + from.length);
+  return end === -1 ? '' : page.slice(start + from.length, end);
+};
+
+/** Closes the nearest element of this kind, and what is open inside it. */
+const close = (open: OpenElement[], tag: string): void => {
+  const at = open.findLastIndex((element) => element.tag === tag);
+  if (at > 0) open.length = at;
+};
+
+const TOKEN = /<(\/?)([a-z][a-z0-9]*)((?:\s+[a-z-]+="[^"]*")*)\s*>/gu;
+
+/**
+ * The record's page as pieces that can be shown without handing it to the engine as HTML, which the
+ * window's policy forbids. It reads the little that our own pages are written in, and takes
+ * everything else as text: no script, style or link to elsewhere can come of it, whatever is in it.
+ */
+export const recordTree = (page: string): RecordTree => {
+  const body = between(page, '<body>', '</body>');
+  const root: OpenElement = { tag: 'body', attributes: {}, children: [] };
+  const open: OpenElement[] = [root];
+  const here = (): OpenElement => open.at(-1) ?? root;
+  let pieces = 0;
+  let after = 0;
+  const addText = (text: string): void => {
+    if (text !== '') here().children.push(plainText(text));
+  };
+  for (const { 0: token, 1: slash, 2: tag = '', 3: attributes = '', index } of body.matchAll(
+    TOKEN,
+  )) {
+    if (!TAGS.has(tag)) continue;
+    addText(body.slice(after, index));
+    after = index + token.length;
+    if (slash === '/') close(open, tag);
+    else {
+      const element: OpenElement = { tag, attributes: attributesOf(attributes), children: [] };
+      here().children.push(element);
+      if (!EMPTY_TAGS.has(tag)) open.push(element);
+    }
+    pieces += 1;
+    if (pieces >= MOST_PIECES) break;
+  }
+  const cut = pieces >= MOST_PIECES;
+  if (!cut) addText(body.slice(after));
+  return { style: between(page, '<style>', '</style>'), body: root.children, cut };
+};
+
+/** The page's own style, for a part of the window that stands apart from the rest. */
+export const sheetStyle = (style: string): string =>
+  style.replaceAll(/(^|[{}\s,])(?::root|html|body)(?=\s*[{,])/gu, '$1:host');

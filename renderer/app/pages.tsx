@@ -29,6 +29,12 @@ const ChatPage = lazy(async () => ({
 const ImportPage = lazy(async () => ({
   default: (await import('#renderer/features/imports/ImportPage.tsx')).ImportPage,
 }));
+const RecordPage = lazy(async () => ({
+  default: (await import('#renderer/features/record/RecordPage.tsx')).RecordPage,
+}));
+const LeaversPage = lazy(async () => ({
+  default: (await import('#renderer/features/leavers/LeaversPage.tsx')).LeaversPage,
+}));
 const RegistersPage = lazy(async () => ({
   default: (await import('#renderer/features/registers/RegistersPage.tsx')).RegistersPage,
 }));
@@ -52,7 +58,7 @@ export const pageOf = (screen: Screen): ReactNode => {
     case 'log':
       return <EntriesPage />;
     case 'entry':
-      return <EntryPage id={screen.id} />;
+      return <EntryPage key={screen.id} id={screen.id} />;
     case 'new-entry':
       return <NewEntryPage chat={screen.chat} evidence={screen.evidence} />;
     case 'chats':
@@ -70,7 +76,8 @@ export const pageOf = (screen: Screen): ReactNode => {
     case 'settings':
       return <SettingsPage />;
     case 'record':
+      return <RecordPage />;
     case 'leavers':
-      return null;
+      return <LeaversPage />;
   }
 };

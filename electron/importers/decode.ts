@@ -40,10 +40,10 @@ const openEnd = (encoding: Encoding, bytes: Buffer): number => {
 };
 
 /**
- * A decoder for one file. A nought or half of a surrogate pair becomes U+FFFD, as SQLite and JSON
+ * A decoder for one file. `mayHoldNoughts` false spares looking for them. A nought or half of a surrogate pair becomes U+FFFD, as SQLite and JSON
  * would not carry it; the original bytes are kept elsewhere.
  */
-export const createDecoder = (encoding: Encoding): Decoder => {
+export const createDecoder = (encoding: Encoding, mayHoldNoughts = true): Decoder => {
   let rest: Buffer = Buffer.alloc(0);
   let replaced = 0;
   const windows = new TextDecoder('windows-1252');
@@ -60,7 +60,7 @@ export const createDecoder = (encoding: Encoding): Decoder => {
   };
 
   const withoutNoughts = (text: string): string => {
-    if (!text.includes('\0')) return text;
+    if (!mayHoldNoughts || !text.includes('\0')) return text;
     replaced += occurrences(text, '\0');
     return text.replaceAll('\0', REPLACEMENT);
   };

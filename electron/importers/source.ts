@@ -63,20 +63,36 @@ export const firstBytes = async (source: ByteSource, count: number): Promise<Buf
   return target.subarray(0, done);
 };
 
-/** A run of bytes of a source, piece by piece. Each piece is overwritten by the next. */
+/**
+ * A run of bytes of a source, piece by piece. Each piece is overwritten after the next is asked
+ * for: the one behind it is being read meanwhile.
+ */
 export const piecesOf = async function* (
   source: ByteSource,
   from = 0,
   to = source.size,
 ): AsyncGenerator<Buffer> {
-  const piece = Buffer.allocUnsafe(Math.min(PIECE, Math.max(1, to - from)));
+  const length = Math.min(PIECE, Math.max(1, to - from));
   let at = from;
-  while (at < to) {
-    const wanted = piece.subarray(0, Math.min(piece.length, to - at));
-    // oxlint-disable-next-line no-await-in-loop -- because pieces come one after the other
-    const done = await source.read(wanted, at);
-    if (done === 0) return;
+  const readInto = async (piece: Buffer): Promise<Buffer> => {
+    const wanted = piece.subarray(0, Math.max(0, Math.min(length, to - at)));
+    const done = wanted.length === 0 ? 0 : await source.read(wanted, at);
     at += done;
-    yield wanted.subarray(0, done);
+    return wanted.subarray(0, done);
+  };
+  let [current, other] = [Buffer.allocUnsafe(length), Buffer.allocUnsafe(length)];
+  let coming = readInto(current);
+  try {
+    for (;;) {
+      // oxlint-disable-next-line no-await-in-loop -- because pieces come one after the other
+      const piece = await coming;
+      if (piece.length === 0) return;
+      [current, other] = [other, current];
+      coming = readInto(current);
+      yield piece;
+    }
+  } finally {
+    // The file must not be closed under a read that nobody waits for any more.
+    await coming.catch(() => undefined);
   }
 };

@@ -2,6 +2,7 @@ import { createEncodingWitness, type Encoding } from './encoding.ts';
 import { createDecoder } from './decode.ts';
 import { evenEnds } from './line-ends.ts';
 import { createLineGatherer } from './lines.ts';
+import { type Traits, createTraitWitness } from './traits.ts';
 
 /** A text, wherever it comes from: a file of its own or a file in a zip. Can be read twice. */
 export interface TextBytes {
@@ -14,6 +15,8 @@ export interface FirstLook {
   readonly encoding: Encoding;
   /** The bytes end in the middle of a character. */
   readonly cutShort: boolean;
+  /** What is anywhere in the text. */
+  readonly traits: Traits;
   /** Whole lines from the beginning; all of them where the text is not very large. */
   readonly sample: readonly string[];
   /** Whether the sample is the whole text. */
@@ -43,15 +46,18 @@ export const firstLook = async (
   onBytes: (done: number) => void,
 ): Promise<FirstLook> => {
   const witness = createEncodingWitness();
+  const traits = createTraitWitness();
   const kept: Buffer[] = [];
   let bytes = 0;
   for await (const piece of text.pieces()) {
     witness.hear(piece);
+    traits.hear(piece);
     if (bytes < SAMPLE_BYTES) kept.push(Buffer.from(piece));
     bytes += piece.length;
     onBytes(bytes);
   }
   const { encoding, cutShort } = witness.verdict();
   const whole = bytes <= SAMPLE_BYTES;
-  return { encoding, cutShort, sample: sampleOf(kept, encoding, whole), whole };
+  const sample = sampleOf(kept, encoding, whole);
+  return { encoding, cutShort, traits: traits.verdict(encoding), sample, whole };
 };

@@ -68,12 +68,10 @@ export type SightingName =
   | 'renamed';
 
 const SECRET = /(?:^|[^\p{L}\p{N}])(?:TOP[ -]?)?SECRET(?=$|[^\p{L}\p{N}])/u;
-const TOP_SECRET = /\bTop Secret\b/;
 
 /** Whether a text carries a marking above OFFICIAL: the word in capitals, as markings are written. */
 export const hasSecretMarking = (text: string): boolean =>
-  (text.includes('SECRET') && SECRET.test(text)) ||
-  (text.includes('Top S') && TOP_SECRET.test(text));
+  text.includes('SECRET') && SECRET.test(text);
 
 /** Gathers counts, sightings and senders while a file is read. */
 export const createFindings = (media: MediaFinder): Findings => {

@@ -1,3 +1,4 @@
+import { ALL_TRAITS, type Traits } from '../traits.ts';
 import type { BodyContext } from './body.ts';
 import { isSureStart } from './notices.ts';
 import { BEGINNINGS, OMITTED_ENDS, POLLS, WHOLE_TEXTS } from './phrases.ts';
@@ -28,25 +29,26 @@ const STARTS = new Set(
 );
 const ENDS = new Set(OMITTED_ENDS.map(([words]) => keyAt(words, words.length - 3)));
 /** Parts of map links that are rare in a text, so that they are quick to look for. */
-const MAP_PARTS = ['?q=', 'foursquare.com/v/'] as const;
-/** Words that make a piece odd: each record of it is then looked at. */
-const ODD = ['SECRET', 'Top S', '\u202d', '\u202e'] as const;
+const MAP_PARTS = ['?q=', '.com/v/'] as const;
 
 /**
  * A quick look at bodies. It errs on one side only: what it calls plain, the full reading would
  * leave as it is (`test/unit/importers/quick.test.ts` compares the two).
  */
-export const createQuickBody = ({ bracket, marked }: BodyContext): QuickBody => {
+export const createQuickBody = (
+  { bracket, marked }: BodyContext,
+  traits: Traits = ALL_TRAITS,
+): QuickBody => {
   let lrm = true;
   let angle = true;
   let maps = true;
   let odd = true;
 
   const look = (piece: string): void => {
-    lrm = piece.includes('\u200e');
+    lrm = traits.mark && piece.includes('\u200e');
     angle = bracket && !marked && piece.includes('>');
-    maps = MAP_PARTS.some((words) => piece.includes(words));
-    odd = ODD.some((words) => piece.includes(words));
+    maps = traits.place && MAP_PARTS.some((words) => piece.includes(words));
+    odd = traits.override || (traits.secret && piece.includes('SECRET'));
   };
 
   const holdsSigns = (text: string, lines: number): boolean =>

@@ -99,6 +99,7 @@ interface ReadThrough {
 
 const prepare = ({
   source,
+  look,
   found,
   options,
 }: Reading): { machine: LineMachine; findings: Findings } => {
@@ -108,6 +109,7 @@ const prepare = ({
     zone: options.zone,
     order: found.dateOrder.order,
     senders: found.senders,
+    traits: look.traits,
     body: {
       bracket: found.style.parts.close === 'bracket',
       marked: found.marked,
@@ -130,7 +132,7 @@ const readThrough = async (
 ): Promise<Result<ReadThrough, Failure>> => {
   const { source, look } = reading;
   const { machine, findings } = prepare(reading);
-  const decoder = createDecoder(look.encoding);
+  const decoder = createDecoder(look.encoding, look.traits.nought);
   const lines = createLineGatherer();
   const { size } = source.text;
   let bytes = 0;

@@ -1,5 +1,6 @@
 import type { DateOrder, ParsedRecord, RecordKind } from '#shared/words/message.ts';
 import { isTimeOfDay } from '#shared/wall-time.ts';
+import type { Traits } from '../traits.ts';
 import { type Attribution, createAttribution } from './attribution.ts';
 import { type Body, type BodyContext, readBody } from './body.ts';
 import { isMark, withoutLeadingLrm } from './characters.ts';
@@ -31,6 +32,7 @@ export interface RecordMakerParts {
   readonly order: DateOrder;
   readonly senders: KnownSenders;
   readonly body: BodyContext;
+  readonly traits: Traits;
   /**
    * Told of each record as it is made: its instant in seconds since 1970, and whether its text may
    * hold something that people must be told of.
@@ -46,7 +48,7 @@ export const createRecordMaker = (parts: RecordMakerParts): RecordMaker => {
   const { body, senders, onRecord } = parts;
   const times = createTimes(parts.zone, parts.order);
   const attribute = createAttribution(senders, body.bracket);
-  const quick = createQuickBody(body);
+  const quick = createQuickBody(body, parts.traits);
   let made = 0;
   let line = 0;
   let rawTime = '';

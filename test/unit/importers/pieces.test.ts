@@ -8,6 +8,7 @@ import { chooseStyle } from '#importers/whatsapp/style.ts';
 import { isSureNotice } from '#importers/whatsapp/notices.ts';
 import { evenEnds, visitLines } from '#importers/line-ends.ts';
 import { createLineGatherer } from '#importers/lines.ts';
+import { ALL_TRAITS } from '#importers/traits.ts';
 import { createDecoder } from '#importers/decode.ts';
 import { createLineMachine } from '#importers/whatsapp/machine.ts';
 import { createRecordMaker } from '#importers/whatsapp/record-maker.ts';
@@ -49,6 +50,7 @@ const parse = (text: string, cuts: readonly number[]) => {
       order: found.dateOrder.order,
       senders: found.senders,
       body: { bracket: false, marked: false, hasFile: () => false },
+      traits: ALL_TRAITS,
       onRecord: () => undefined,
     }),
     onNotUnderstood: ({ line: number }) => void notUnderstood.push(number),

@@ -49,7 +49,7 @@ describe('hours in which the clocks change', () => {
 });
 
 describe('what people must be told of', () => {
-  it.each(['SECRET – UK EYES ONLY', 'page headed TOP SECRET', 'marked "SECRET".', 'Top Secret'])(
+  it.each(['SECRET – UK EYES ONLY', 'page headed TOP SECRET', 'marked "SECRET".'])(
     '%s',
     async (text) => {
       const warning = await warningOf(

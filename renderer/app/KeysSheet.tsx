@@ -9,11 +9,15 @@ interface KeysSheetProps {
   readonly onClose: () => void;
 }
 
+/** The groups of the frame, which come after those of the screen. */
+const FRAME_GROUPS: readonly string[] = ['Do', 'Window', 'Go to'];
+const byPlace = (a: string, b: string): number => FRAME_GROUPS.indexOf(a) - FRAME_GROUPS.indexOf(b);
+
 /** The keys that work on this screen, the screen's own first. */
 export function KeysSheet({ opened, onClose }: KeysSheetProps) {
   const { mac } = useServices();
   const commands = useAllCommands().filter(({ keys }) => keys !== undefined);
-  const groups = [...new Set(commands.map(({ group }) => group))].toReversed();
+  const groups = [...new Set(commands.map(({ group }) => group))].toSorted(byPlace);
   return (
     <Modal opened={opened} onClose={onClose} title="Keys" size={640}>
       <p className={classes['hint']}>

@@ -1,4 +1,4 @@
-import { Kbd } from '@mantine/core';
+import { Kbd, VisuallyHidden } from '@mantine/core';
 import { numberText } from '#shared/plural.ts';
 import { keyCaps } from './keys.ts';
 import { useNavigation } from './navigation.ts';
@@ -29,11 +29,15 @@ export function Rail({ onPalette, onLock }: RailProps) {
                 type="button"
                 className={classes['place']}
                 aria-current={railOf(here) === screen.name ? 'page' : undefined}
-                aria-label={count > 0 ? `${label}, ${numberText(count)} waiting` : label}
                 onClick={() => go(screen)}
               >
-                <span>{label}</span>
-                {count > 0 && <span className={classes['count']}>{numberText(count)}</span>}
+                <span>{label} </span>
+                {count > 0 && (
+                  <span className={classes['count']}>
+                    {numberText(count)}
+                    <VisuallyHidden> waiting</VisuallyHidden>
+                  </span>
+                )}
               </button>
             </li>
           );

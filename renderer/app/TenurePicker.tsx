@@ -1,4 +1,4 @@
-import { Menu } from '@mantine/core';
+import { Menu, VisuallyHidden } from '@mantine/core';
 import { longDay } from '#shared/dates.ts';
 import type { Tenure } from '#shared/words/office.ts';
 import { useNavigation } from './navigation.ts';
@@ -16,13 +16,13 @@ export function TenurePicker() {
   return (
     <Menu position="top-start" width={280}>
       <Menu.Target>
-        <button
-          type="button"
-          className={classes['tenure']}
-          aria-label={`Tenure: ${tenure.principalName}, ${tenure.post}. Change`}
-        >
-          <span className={classes['tenureName']}>{tenure.principalName}</span>
-          <span className={classes['tenurePost']}>{tenure.post} ▾</span>
+        <button type="button" className={classes['tenure']}>
+          <VisuallyHidden>Tenure: </VisuallyHidden>
+          <span className={classes['tenureName']}>
+            {tenure.principalName}
+            <span aria-hidden>▾</span>
+          </span>
+          <span className={classes['tenurePost']}>{tenure.post}</span>
         </button>
       </Menu.Target>
       <Menu.Dropdown>

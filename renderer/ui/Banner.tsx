@@ -11,9 +11,14 @@ interface BannerProps {
 /** The classification, at the top and the foot of the window. It never scrolls away. */
 export function Banner({ banner, demo, foot = false }: BannerProps) {
   return (
-    <div className={classes['banner']} data-marking={banner} aria-hidden={foot || undefined}>
+    <section
+      className={classes['banner']}
+      data-marking={banner}
+      aria-label="Classification"
+      aria-hidden={foot || undefined}
+    >
       <span>{banner}</span>
       {demo && <span className={classes['demo']}>DEMO: not for real records</span>}
-    </div>
+    </section>
   );
 }

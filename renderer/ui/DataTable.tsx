@@ -67,7 +67,13 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- because its rows take the focus and this hears their keys
-    <div ref={box} className={classes['box']} onKeyDown={onKeyDown}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- because what scrolls must be reachable where its rows are not
+    <div
+      ref={box}
+      className={classes['box']}
+      onKeyDown={onKeyDown}
+      {...(!onOpen && { tabIndex: 0 })}
+    >
       <Table aria-label={label} aria-rowcount={shown.length + 1} layout="fixed" miw={640}>
         <Table.Thead className={classes['head']}>
           <Table.Tr>

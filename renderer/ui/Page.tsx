@@ -9,6 +9,8 @@ interface PageProps {
   readonly actions?: ReactNode;
   /** The parts of the screen, under its title; see `Parts`. */
   readonly parts?: ReactNode;
+  /** Stays at its foot: what the last act did, see `UndoBar`. */
+  readonly foot?: ReactNode;
   /** Slides in at the right; see `DetailPanel`. */
   readonly panel?: ReactNode;
   /** The content brings its own scrolling and edges, as a reader does. */
@@ -18,7 +20,7 @@ interface PageProps {
 
 /** A screen: its title row with actions, then what it is for. */
 export function Page(props: PageProps) {
-  const { title, aside, actions, parts, panel, flush = false, children } = props;
+  const { title, aside, actions, parts, foot, panel, flush = false, children } = props;
   return (
     <div className={classes['page']}>
       <header className={classes['head']}>
@@ -35,6 +37,7 @@ export function Page(props: PageProps) {
         </div>
         {panel}
       </div>
+      {foot}
     </div>
   );
 }

@@ -61,8 +61,8 @@ const words: Words = {
     means: HELD,
     next:
       waitSeconds > 0
-        ? `Wait ${waitText(waitSeconds)}, then try again. Or use departmental recovery.`
-        : 'Check capitals and spaces and try again. Or use departmental recovery.',
+        ? `Wait ${waitText(waitSeconds)}, then try again.`
+        : 'Check capitals and spaces and try again.',
   }),
   wait: ({ waitSeconds }) => ({
     what: 'There were several wrong passphrases.',

@@ -9,6 +9,7 @@ import {
   Fieldset,
   Input,
   InputWrapper,
+  Kbd,
   Menu,
   Modal,
   NativeSelect,
@@ -18,6 +19,7 @@ import {
   RadioGroup,
   SegmentedControl,
   Select,
+  Switch,
   Table,
   Tabs,
   Textarea,
@@ -141,12 +143,12 @@ export const theme = createTheme({
     Autocomplete: Autocomplete.extend({ defaultProps: { ...fieldProps, comboboxProps: quick } }),
     Radio: Radio.extend({
       defaultProps: { size: 'xs' },
-      classNames: { label: classes['choice'] ?? '' },
+      classNames: { label: classes['choice'] ?? '', radio: classes['box'] ?? '' },
     }),
     RadioGroup: RadioGroup.extend({ defaultProps: { size: 'sm' } }),
     Checkbox: Checkbox.extend({
       defaultProps: { size: 'xs' },
-      classNames: { label: classes['choice'] ?? '' },
+      classNames: { label: classes['choice'] ?? '', input: classes['box'] ?? '' },
     }),
     CheckboxGroup: CheckboxGroup.extend({ defaultProps: { size: 'sm' } }),
     Fieldset: Fieldset.extend({
@@ -168,6 +170,11 @@ export const theme = createTheme({
     }),
     Drawer: Drawer.extend({
       defaultProps: { ...quick, shadow: 'none', closeButtonProps: { 'aria-label': 'Close' } },
+    }),
+    Kbd: Kbd.extend({ classNames: { root: classes['kbd'] ?? '' } }),
+    Switch: Switch.extend({
+      defaultProps: { size: 'sm' },
+      classNames: { track: classes['track'] ?? '', label: classes['choice'] ?? '' },
     }),
     Menu: Menu.extend({
       defaultProps: { ...quick, shadow: 'none', radius: 'sm' },

@@ -15,7 +15,7 @@ import { VerifyBar } from './VerifyBar.tsx';
 import classes from './journal.module.css';
 
 const COLUMNS: readonly Column<JournalLine>[] = [
-  { id: 'at', head: 'When', width: '130px', cell: ({ at }) => <UkTime at={at} /> },
+  { id: 'at', head: 'When', width: '168px', cell: ({ at }) => <UkTime at={at} /> },
   { id: 'by', head: 'Who', width: '180px', cell: ({ by }) => by },
   {
     id: 'says',

@@ -40,7 +40,7 @@ const chatColumns = (channels: readonly Channel[]): readonly Column<Chat>[] => {
     {
       id: 'looked',
       head: 'Looked at',
-      width: '130px',
+      width: '168px',
       cell: ({ lastLook }) => (lastLook ? <UkTime at={lastLook.at} /> : 'never'),
       by: ({ lastLook }) => lastLook?.at ?? '',
     },
@@ -49,11 +49,11 @@ const chatColumns = (channels: readonly Channel[]): readonly Column<Chat>[] => {
 
 const PERSON: readonly Column<Person>[] = [
   { id: 'name', head: 'Name', cell: ({ name }) => name, by: ({ name }) => name },
-  { id: 'role', head: 'Role', width: '200px', cell: ({ role }) => role, by: ({ role }) => role },
+  { id: 'role', head: 'Role', width: '20%', cell: ({ role }) => role, by: ({ role }) => role },
   {
     id: 'organisation',
     head: 'Organisation',
-    width: '220px',
+    width: '24%',
     cell: ({ organisation }) => organisation,
     by: ({ organisation }) => organisation,
   },
@@ -64,7 +64,7 @@ const PERSON: readonly Column<Person>[] = [
     cell: ({ external }) => (external ? 'External' : ''),
     by: ({ external }) => Number(external),
   },
-  { id: 'handles', head: 'In exports', width: '220px', cell: ({ handles }) => handles.join(', ') },
+  { id: 'handles', head: 'In exports', width: '26%', cell: ({ handles }) => handles.join(', ') },
 ];
 
 const deviceColumns = (people: readonly Person[]): readonly Column<Device>[] => {

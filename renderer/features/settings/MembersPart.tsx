@@ -40,7 +40,7 @@ const columns = (
   },
   {
     id: 'act',
-    head: '',
+    head: 'Change',
     width: '110px',
     align: 'right',
     cell: (member) =>

@@ -76,7 +76,7 @@ function Recipient(props: StepProps & { readonly held: readonly string[] }) {
         label="Recipient"
         description="One line that begins with age1, from your security or knowledge team. It is public: it can lock, not open."
         minRows={2}
-        ff="monospace"
+        classNames={{ input: classes['mono'] ?? '' }}
         value={draft.recipient}
         error={problemAt(problems, fieldId('recipient'))}
         onChange={({ currentTarget }) => set({ recipient: currentTarget.value, compared: false })}

@@ -1,5 +1,5 @@
 import { Button, Menu } from '@mantine/core';
-import { useRef, useState, type KeyboardEvent } from 'react';
+import type { KeyboardEvent } from 'react';
 import { chatLine } from '#renderer/ui/chat-words.ts';
 import { useNavigation } from '#renderer/app/navigation.ts';
 import { useMayRecord } from '#renderer/app/office.ts';
@@ -14,21 +14,16 @@ interface ChatRowProps {
   readonly channel: string;
   /** Which look is being recorded on this row; null for none. */
   readonly looking: LookKind | null;
-  readonly onLook: (kind: LookKind | null) => void;
+  readonly onLook: (kind: LookKind) => void;
+  /** Given what was recorded, in words; nothing where it was left. */
+  readonly onLooked: (recorded?: string) => void;
 }
 
 /** One chat of the day: what may be lost, and what can be said of it. */
-export function ChatRow({ row, channel, looking, onLook }: ChatRowProps) {
+export function ChatRow({ row, channel, looking, onLook, onLooked }: ChatRowProps) {
   const { chat, due } = row;
   const { go } = useNavigation();
   const mayRecord = useMayRecord();
-  const name = useRef<HTMLButtonElement>(null);
-  const [said, setSaid] = useState('');
-  const close = (recorded = ''): void => {
-    onLook(null);
-    setSaid(recorded);
-    name.current?.focus();
-  };
   const note = (): void => go({ name: 'new-entry', chat: chat.id, evidence: [] });
   const bringIn = (): void => go({ name: 'import', chat: chat.id, file: null });
   const acts: Readonly<Record<string, () => void>> = {
@@ -53,17 +48,15 @@ export function ChatRow({ row, channel, looking, onLook }: ChatRowProps) {
         <span className={classes['state']}>{STATE_WORDS[due.state]}</span>
         <div className={classes['chat']}>
           <button
-            ref={name}
             type="button"
             className={classes['name']}
-            data-row
+            data-row={chat.id}
             onClick={() => go({ name: 'chat', id: chat.id })}
           >
             {chat.name}
           </button>
           <span className={classes['line']}>{chatLine(chat, channel)}</span>
           <span className={classes['says']}>{due.says}</span>
-          {said !== '' && <span className={classes['said']}>{said}</span>}
         </div>
         {mayRecord && (
           <div className={classes['acts']}>
@@ -100,7 +93,7 @@ export function ChatRow({ row, channel, looking, onLook }: ChatRowProps) {
           </div>
         )}
       </div>
-      {looking !== null && <LookForm key={looking} chat={chat} kind={looking} onClose={close} />}
+      {looking !== null && <LookForm key={looking} chat={chat} kind={looking} onClose={onLooked} />}
     </li>
   );
 }

@@ -1,22 +1,30 @@
-import { useState, type KeyboardEvent } from 'react';
+import type { KeyboardEvent } from 'react';
 import type { Channel } from '#shared/words/office.ts';
+import type { Id } from '#shared/words/time.ts';
 import { stepTo } from '#renderer/ui/row-keys.ts';
 import { ChatRow } from './ChatRow.tsx';
 import type { LookKind } from './look.ts';
 import type { TodayChat } from './today-list.ts';
 import classes from './today.module.css';
 
+/** A look that is being typed, and on which chat. */
+export interface Looking {
+  readonly chat: Id;
+  readonly kind: LookKind;
+}
+
 interface ChatRowsProps {
   readonly label: string;
   readonly rows: readonly TodayChat[];
   readonly channels: readonly Channel[];
+  readonly looking: Looking | null;
+  readonly onLook: (looking: Looking) => void;
+  /** Given what was recorded, in words; nothing where it was left. */
+  readonly onLooked: (chat: Id, recorded?: string) => void;
 }
 
 /** Chats one under the other; j and k or arrows go from one to the next. */
-export function ChatRows({ label, rows, channels }: ChatRowsProps) {
-  const [looking, setLooking] = useState<{ readonly chat: string; readonly kind: LookKind } | null>(
-    null,
-  );
+export function ChatRows({ label, rows, channels, looking, onLook, onLooked }: ChatRowsProps) {
   const onKeyDown = (event: KeyboardEvent<HTMLUListElement>): void => {
     const names = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-row]')];
     const item = event.target instanceof HTMLElement ? event.target.closest('li') : null;
@@ -35,7 +43,8 @@ export function ChatRows({ label, rows, channels }: ChatRowsProps) {
           row={row}
           channel={channels.find(({ id }) => id === row.chat.channel)?.name ?? 'Channel not known'}
           looking={looking?.chat === row.chat.id ? looking.kind : null}
-          onLook={(kind) => setLooking(kind === null ? null : { chat: row.chat.id, kind })}
+          onLook={(kind) => onLook({ chat: row.chat.id, kind })}
+          onLooked={(recorded) => onLooked(row.chat.id, recorded)}
         />
       ))}
     </ul>

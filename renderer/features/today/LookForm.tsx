@@ -2,7 +2,6 @@ import { Button, Group, Radio, Stack, Textarea, TextInput } from '@mantine/core'
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { timeOf } from '#shared/dates.ts';
 import type { Chat } from '#shared/words/chat.ts';
-import { useAnnounce } from '#renderer/app/announce.ts';
 import { useOffice } from '#renderer/app/office.ts';
 import { useAct } from '#renderer/app/reading.ts';
 import { useServices } from '#renderer/app/services.ts';
@@ -32,7 +31,6 @@ interface LookFormProps {
 export function LookForm({ chat, kind, onClose }: LookFormProps) {
   const { open, tenure } = useOffice();
   const { now } = useServices();
-  const announce = useAnnounce();
   const look = useAct('chats', 'look');
   const form = useRef<HTMLFormElement>(null);
   const [upTo] = useState(now);
@@ -62,9 +60,7 @@ export function LookForm({ chat, kind, onClose }: LookFormProps) {
     look.mutate(lookInput(chat.id, draft, upTo), {
       onSuccess: (done) => {
         if (!done.ok) return;
-        const recorded = lookSaid(draft, upTo);
-        announce(`${chat.name}. ${recorded}`);
-        onClose(recorded);
+        onClose(lookSaid(draft, upTo));
       },
     });
   };

@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { timeOf, weekdayDay, dayOf } from '#shared/dates.ts';
 import { counted } from '#shared/plural.ts';
 import type { Chat } from '#shared/words/chat.ts';
+import type { Id } from '#shared/words/time.ts';
 import { useCommands, type Command } from '#renderer/app/commands.ts';
 import { useNow } from '#renderer/app/moment.ts';
 import { useNavigation } from '#renderer/app/navigation.ts';
@@ -13,8 +14,9 @@ import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { Note } from '#renderer/ui/Note.tsx';
 import { Page } from '#renderer/ui/Page.tsx';
 import { Paragraph } from '#renderer/ui/Paragraph.tsx';
-import { ChatRows } from './ChatRows.tsx';
-import { todayList } from './today-list.ts';
+import { UndoBar } from '#renderer/ui/UndoBar.tsx';
+import { ChatRows, type Looking } from './ChatRows.tsx';
+import { chatAfter, todayList } from './today-list.ts';
 import { WaitingLine } from './WaitingLine.tsx';
 import classes from './today.module.css';
 
@@ -43,9 +45,14 @@ export function TodayPage() {
   const { open, tenure } = useOffice();
   const now = useNow();
   const chats = useRead('chats', 'list', { tenure: tenure.id });
+  const [said, setSaid] = useState('');
   useCommands(ROW_KEYS);
   return (
-    <Page title="Today" aside={`${weekdayDay(dayOf(now))}  ${timeOf(now)}`}>
+    <Page
+      title="Today"
+      aside={`${weekdayDay(dayOf(now))}  ${timeOf(now)}`}
+      foot={<UndoBar says={said} />}
+    >
       {open.notices.map((notice) => (
         <div key={notice} className={classes['notice']}>
           <Note kind="ageing" sign="Note">
@@ -54,17 +61,49 @@ export function TodayPage() {
         </div>
       ))}
       <Answer of={chats}>
-        {(held) => (held.length === 0 ? <NoChats /> : <Day chats={held} />)}
+        {(held) => (held.length === 0 ? <NoChats /> : <Day chats={held} onSaid={setSaid} />)}
       </Answer>
     </Page>
   );
 }
 
-function Day({ chats }: { readonly chats: readonly Chat[] }) {
+interface DayProps {
+  readonly chats: readonly Chat[];
+  /** What a look was recorded as. */
+  readonly onSaid: (says: string) => void;
+}
+
+function Day({ chats, onSaid }: DayProps) {
   const now = useNow();
   const list = useRead('channels', 'list', {});
   const channels = list.data?.ok ? list.data.value : [];
   const { due, notDue } = useMemo(() => todayList(chats, now), [chats, now]);
+  const [looking, setLooking] = useState<Looking | null>(null);
+  const [next, setNext] = useState<Id | null>(null);
+  // A chat that was looked at leaves the list: the focus goes on to the one after it.
+  useEffect(() => {
+    if (next === null) return;
+    document.querySelector<HTMLElement>(`[data-row="${next}"]`)?.focus();
+  }, [next, due]);
+  const onLooked = (chat: Id, recorded?: string): void => {
+    setLooking(null);
+    if (recorded === undefined) {
+      document.querySelector<HTMLElement>(`[data-row="${chat}"]`)?.focus();
+      return;
+    }
+    const name = chats.find(({ id }) => id === chat)?.name ?? '';
+    onSaid(`${name}. ${recorded}`);
+    setNext(chatAfter(due, chat));
+  };
+  const look = {
+    channels,
+    looking,
+    onLook: (to: Looking) => {
+      setNext(null);
+      setLooking(to);
+    },
+    onLooked,
+  };
   return (
     <>
       <h2 className={classes['title']}>
@@ -75,13 +114,13 @@ function Day({ chats }: { readonly chats: readonly Chat[] }) {
           Every chat was looked at within its time. The next one comes here by itself.
         </p>
       ) : (
-        <ChatRows label="Chats to look at" rows={due} channels={channels} />
+        <ChatRows label="Chats to look at" rows={due} {...look} />
       )}
       <WaitingLine chats={chats} />
       {notDue.length > 0 && (
         <>
           <h2 className={classes['title']}>Not due</h2>
-          <ChatRows label="Chats not due" rows={notDue} channels={channels} />
+          <ChatRows label="Chats not due" rows={notDue} {...look} />
         </>
       )}
     </>

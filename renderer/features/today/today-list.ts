@@ -59,3 +59,9 @@ export const STATE_WORDS: Readonly<Record<Due['state'], string>> = {
   'look-due': 'Look due',
   'not-due': 'Not due',
 };
+
+/** The chat after one in the list, the one before it at the end of it; itself where it stands alone. */
+export const chatAfter = (rows: readonly TodayChat[], chat: Id): Id => {
+  const at = rows.findIndex((row) => row.chat.id === chat);
+  return (rows[at + 1] ?? rows[at - 1])?.chat.id ?? chat;
+};

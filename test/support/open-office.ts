@@ -10,6 +10,9 @@ import { systemKeyDeps } from '#vault/keys/key-deps.ts';
 import { createOffice, type Office } from '#vault/office.ts';
 import type { ExportReader } from '#vault/imports/reader.ts';
 import { readForImport } from '#importers/import-reading.ts';
+import { must } from './must.ts';
+
+export { must };
 
 export const PASSPHRASE = 'lantern orchard seven gravel tide';
 
@@ -87,14 +90,6 @@ export const openOffice = (options: OpenOptions = {}): TestOffice => {
     secrets,
     clock,
   };
-};
-
-/** The value of a result that must be there; throws with the failure where it is not. */
-export const must = <Value>(
-  result: { ok: true; value: Value } | { ok: false; error: unknown },
-): Value => {
-  if (!result.ok) throw new Error(JSON.stringify(result.error));
-  return result.value;
 };
 
 /** What set-up is given. */

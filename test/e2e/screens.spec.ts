@@ -1,0 +1,66 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { fillVault } from '#test/support/a-filled-vault.ts';
+import { launch, type Launched } from '#test/support/launch.ts';
+
+/** Where the pictures go, to be looked at; set by whoever wants them. */
+const SHOTS = process.env['DAYBOOK_SHOTS'];
+const SCREENS = [
+  'Today',
+  'Triage',
+  'Log',
+  'Chats',
+  'Registers',
+  'Record',
+  'Leavers',
+  'Guidance',
+  'Journal',
+  'Settings',
+];
+
+const shoot = async (page: Page, name: string): Promise<void> => {
+  if (SHOTS === undefined) return;
+  mkdirSync(SHOTS, { recursive: true });
+  await page.screenshot({ path: path.join(SHOTS, `${name}.png`) });
+};
+
+/** What axe finds wrong, each with where. The window opens no other page, as axe's own way needs. */
+const problems = async (page: Page): Promise<readonly string[]> => {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target }) => `${id}: ${String(target[0])}`),
+  );
+};
+
+const setTheme = async ({ app }: Launched, theme: 'light' | 'dark'): Promise<void> => {
+  await app.evaluate(({ nativeTheme }, wanted) => {
+    nativeTheme.themeSource = wanted;
+  }, theme);
+};
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`every screen in use, ${theme}: axe finds nothing`, async () => {
+    test.setTimeout(180_000);
+    const daybook = await launch();
+    const { window: page } = daybook;
+    await setTheme(daybook, theme);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await shoot(page, `${theme}-set-up`);
+    expect(await problems(page)).toEqual([]);
+    await fillVault(daybook.app, page);
+    for (const screen of SCREENS) {
+      await page
+        .getByRole('navigation', { name: 'Screens' })
+        .getByRole('button', { name: new RegExp(`^${screen}\\b`) })
+        .click();
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await page.waitForTimeout(500);
+      await shoot(page, `${theme}-${screen.toLowerCase()}`);
+      expect([screen, await problems(page)]).toEqual([screen, []]);
+    }
+    expect(daybook.errors).toEqual([]);
+    await daybook.close();
+  });
+}

@@ -45,7 +45,8 @@ export const createLineGatherer = (): LineGatherer => {
       hold(all);
       return '';
     }
-    const ready = taken() + all.slice(0, end);
+    const lines = end === all.length ? all : all.slice(0, end);
+    const ready = waiting.length === 0 ? lines : taken() + lines;
     hold(all.slice(end));
     return ready;
   };

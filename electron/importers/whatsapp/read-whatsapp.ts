@@ -65,6 +65,23 @@ export interface WhatsAppText {
 const BATCH = 1_000;
 /** Bytes turned into text at once: small, so that the text is let go while it is still young. */
 const SLICE = 64 * 1024;
+const LINE_FEED = 0x0a;
+
+/**
+ * Parts of a piece, cut behind a line feed where there is one: whole lines need not be joined to
+ * the part before, and V8 reads a string that was never joined faster.
+ */
+const slicesOf = function* (piece: Buffer): Generator<Buffer> {
+  let from = 0;
+  while (from < piece.length) {
+    const far = Math.min(piece.length, from + SLICE);
+    const feed = piece.lastIndexOf(LINE_FEED, far - 1) + 1;
+    const to = feed > from ? feed : far;
+    yield piece.subarray(from, to);
+    from = to;
+  }
+};
+
 /** More characters than this in one record or line is no message. */
 const LONGEST_RECORD = 16 * 1024 * 1024;
 const TOO_LONG =
@@ -138,8 +155,8 @@ const readThrough = async (
   let bytes = 0;
   for await (const piece of source.text.pieces()) {
     bytes += piece.length;
-    for (let from = 0; from < piece.length; from += SLICE) {
-      const ready = lines.add(decoder.decode(piece.subarray(from, from + SLICE)));
+    for (const slice of slicesOf(piece)) {
+      const ready = lines.add(decoder.decode(slice));
       if (ready !== '') machine.take(ready);
       if (lines.waiting() > LONGEST_RECORD || machine.longest() > LONGEST_RECORD) {
         return err({ code: 'file-refused', why: TOO_LONG });

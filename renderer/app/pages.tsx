@@ -35,12 +35,6 @@ const RecordPage = lazy(async () => ({
 const LeaversPage = lazy(async () => ({
   default: (await import('#renderer/features/leavers/LeaversPage.tsx')).LeaversPage,
 }));
-const RecordPage = lazy(async () => ({
-  default: (await import('#renderer/features/record/RecordPage.tsx')).RecordPage,
-}));
-const LeaversPage = lazy(async () => ({
-  default: (await import('#renderer/features/leavers/LeaversPage.tsx')).LeaversPage,
-}));
 const RegistersPage = lazy(async () => ({
   default: (await import('#renderer/features/registers/RegistersPage.tsx')).RegistersPage,
 }));

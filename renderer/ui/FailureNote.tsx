@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Failure } from '#shared/failure.ts';
+import type { Result } from '#shared/result.ts';
 import { failureWords } from './failure-words.ts';
 import { Note } from './Note.tsx';
 
@@ -28,4 +29,14 @@ export function FailureNote({ failure, children }: FailureNoteProps) {
       {children}
     </Note>
   );
+}
+
+interface FailedNoteProps {
+  /** What came of an act, when something has. */
+  readonly of: Result<unknown, Failure> | undefined;
+}
+
+/** What went wrong with an act; nothing while it is under way, or where nothing did. */
+export function FailedNote({ of }: FailedNoteProps) {
+  return of === undefined || of.ok ? null : <FailureNote failure={of.error} />;
 }

@@ -3,9 +3,9 @@ import { counted } from '#shared/plural.ts';
 import type { Verification } from '#shared/words/vault.ts';
 import { useAct } from '#renderer/app/reading.ts';
 import { useTask } from '#renderer/app/task.ts';
-import { FailureNote } from '#renderer/ui/FailureNote.tsx';
+import { TaskProgress } from '#renderer/app/TaskProgress.tsx';
+import { FailedNote } from '#renderer/ui/FailureNote.tsx';
 import { Note } from '#renderer/ui/Note.tsx';
-import { Progress } from '#renderer/ui/Progress.tsx';
 import classes from './journal.module.css';
 
 /** Verifies the whole chain and says in words what came of it. */
@@ -27,14 +27,9 @@ export function VerifyBar() {
         </span>
       </div>
       {verify.isPending && (
-        <Progress
-          what={task.far?.what ?? 'Verifying the journal'}
-          done={task.far?.done ?? 0}
-          total={task.far?.total ?? null}
-          onCancel={task.cancel}
-        />
+        <TaskProgress task={task} what="Verifying the journal" />
       )}
-      {verify.data?.ok === false && <FailureNote failure={verify.data.error} />}
+      <FailedNote of={verify.data} />
       {verify.data?.ok === true && <Outcome verified={verify.data.value} />}
     </div>
   );

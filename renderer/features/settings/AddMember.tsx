@@ -7,7 +7,7 @@ import { PassphraseFields } from '#renderer/app/PassphraseFields.tsx';
 import { useAct } from '#renderer/app/reading.ts';
 import { ROLE_CHOICES } from '#renderer/app/role-words.ts';
 import { ErrorSummary, problemAt, type FieldProblem } from '#renderer/ui/ErrorSummary.tsx';
-import { FailureNote } from '#renderer/ui/FailureNote.tsx';
+import { FailedNote } from '#renderer/ui/FailureNote.tsx';
 import classes from './settings.module.css';
 
 const NAME = 'member-name';
@@ -60,7 +60,7 @@ export function AddMember({ onDone }: { readonly onDone: () => void }) {
           onChange={(chosen) => chosen !== null && setRole(chosen as MemberRole)}
         />
         <PassphraseFields value={passphrase} onChange={setPassphrase} problems={problems} />
-        {add.data?.ok === false && <FailureNote failure={add.data.error} />}
+        <FailedNote of={add.data} />
         <div className={classes['buttons']}>
           <Button type="submit" variant="filled" loading={add.isPending}>
             Add the member

@@ -7,10 +7,10 @@ import { useNow } from '#renderer/app/moment.ts';
 import { useAct, useRead } from '#renderer/app/reading.ts';
 import { useServices } from '#renderer/app/services.ts';
 import { useTask } from '#renderer/app/task.ts';
+import { TaskProgress } from '#renderer/app/TaskProgress.tsx';
 import { Answer } from '#renderer/ui/Answer.tsx';
-import { FailureNote } from '#renderer/ui/FailureNote.tsx';
+import { FailedNote } from '#renderer/ui/FailureNote.tsx';
 import { Note } from '#renderer/ui/Note.tsx';
-import { Progress } from '#renderer/ui/Progress.tsx';
 import { UkTime } from '#renderer/ui/UkDate.tsx';
 import classes from './settings.module.css';
 
@@ -66,14 +66,9 @@ export function CopyPart() {
         )}
       </Answer>
       {make.isPending && (
-        <Progress
-          what={task.far?.what ?? 'Copying the vault'}
-          done={task.far?.done ?? 0}
-          total={task.far?.total ?? null}
-          onCancel={task.cancel}
-        />
+        <TaskProgress task={task} what="Copying the vault" />
       )}
-      {make.data?.ok === false && <FailureNote failure={make.data.error} />}
+      <FailedNote of={make.data} />
       {make.data?.ok === true && (
         <Note kind="proven" sign="Copied" live="status">
           <p>

@@ -7,7 +7,7 @@ import { useAct, useRead } from '#renderer/app/reading.ts';
 import { ROLE_WORDS } from '#renderer/app/role-words.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import { DataTable, type Column } from '#renderer/ui/DataTable.tsx';
-import { FailureNote } from '#renderer/ui/FailureNote.tsx';
+import { FailedNote } from '#renderer/ui/FailureNote.tsx';
 import { UkDay } from '#renderer/ui/UkDate.tsx';
 import { AddMember } from './AddMember.tsx';
 import classes from './settings.module.css';
@@ -123,7 +123,7 @@ function RevokeDialog({ member, onClose }: RevokeDialogProps) {
           <li>What {member.name} recorded stays, with their signature.</li>
           <li>It cannot be undone. If they come back, they are added again as a new sign-in.</li>
         </ul>
-        {revoke.data?.ok === false && <FailureNote failure={revoke.data.error} />}
+        <FailedNote of={revoke.data} />
         <div className={classes['buttons']}>
           <Button variant="filled" color="red.8" loading={revoke.isPending} onClick={go}>
             Revoke and re-key

@@ -7,7 +7,7 @@ import { useMayRecord } from '#renderer/app/office.ts';
 import { useAct, useRead } from '#renderer/app/reading.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import { ErrorSummary, problemAt, type FieldProblem } from '#renderer/ui/ErrorSummary.tsx';
-import { FailureNote } from '#renderer/ui/FailureNote.tsx';
+import { FailedNote } from '#renderer/ui/FailureNote.tsx';
 import { Saved } from './Saved.tsx';
 import type { Managed } from './SettingsPage.tsx';
 
@@ -84,7 +84,7 @@ function OfficeForm({ office, managed }: { readonly office: Office; readonly man
             <Radio value="OFFICIAL-SENSITIVE" label="OFFICIAL-SENSITIVE" />
           </Stack>
         </Radio.Group>
-        {change.data?.ok === false && <FailureNote failure={change.data.error} />}
+        <FailedNote of={change.data} />
         {mayRecord && (
           <div>
             <Button type="submit" variant="filled" loading={change.isPending}>

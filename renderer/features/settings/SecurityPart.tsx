@@ -8,7 +8,7 @@ import { PassphraseFields } from '#renderer/app/PassphraseFields.tsx';
 import { useAct } from '#renderer/app/reading.ts';
 import { useServices } from '#renderer/app/services.ts';
 import { ErrorSummary, problemAt, type FieldProblem } from '#renderer/ui/ErrorSummary.tsx';
-import { FailureNote } from '#renderer/ui/FailureNote.tsx';
+import { FailedNote } from '#renderer/ui/FailureNote.tsx';
 import { Saved } from './Saved.tsx';
 import type { Managed } from './SettingsPage.tsx';
 import classes from './settings.module.css';
@@ -69,7 +69,7 @@ function Keychain({ allowed }: { readonly allowed: boolean }) {
           )
         }
       />
-      {change.data?.ok === false && <FailureNote failure={change.data.error} />}
+      <FailedNote of={change.data} />
     </Stack>
   );
 }
@@ -124,7 +124,7 @@ function ChangePassphrase() {
           onChange={({ currentTarget }) => setCurrent(currentTarget.value)}
         />
         <PassphraseFields value={next} onChange={setNext} problems={problems} />
-        {change.data?.ok === false && <FailureNote failure={change.data.error} />}
+        <FailedNote of={change.data} />
         <div className={classes['buttons']}>
           <Button type="submit" variant="filled" loading={change.isPending}>
             Change the passphrase

@@ -3,8 +3,8 @@ import { useMutation } from '@tanstack/react-query';
 import { useAct } from '#renderer/app/reading.ts';
 import { useServices } from '#renderer/app/services.ts';
 import { useTask } from '#renderer/app/task.ts';
-import { FailureNote } from '#renderer/ui/FailureNote.tsx';
-import { Progress } from '#renderer/ui/Progress.tsx';
+import { TaskProgress } from '#renderer/app/TaskProgress.tsx';
+import { FailedNote } from '#renderer/ui/FailureNote.tsx';
 import { STEPS } from './set-up-draft.ts';
 import classes from './setup.module.css';
 
@@ -80,15 +80,10 @@ function OtherWays({ onRestored }: Pick<SetUpSideProps, 'onRestored'>) {
       </Button>
       <Stack gap={8} w="100%">
         {restore.isPending && (
-          <Progress
-            what={task.far?.what ?? 'Restoring the vault'}
-            done={task.far?.done ?? 0}
-            total={task.far?.total ?? null}
-            onCancel={task.cancel}
-          />
+          <TaskProgress task={task} what="Restoring the vault" />
         )}
-        {restore.data?.ok === false && <FailureNote failure={restore.data.error} />}
-        {sample.data?.ok === false && <FailureNote failure={sample.data.error} />}
+        <FailedNote of={restore.data} />
+        <FailedNote of={sample.data} />
       </Stack>
     </div>
   );

@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { dayOf } from '#shared/dates.ts';
 import { useServices } from '#renderer/app/services.ts';
-import { FailureNote } from '#renderer/ui/FailureNote.tsx';
+import { FailedNote } from '#renderer/ui/FailureNote.tsx';
 import { Note } from '#renderer/ui/Note.tsx';
 import { askedPlaces, isTypedBack, sheetPage } from './sheet-page.ts';
 import classes from './setup.module.css';
@@ -84,7 +84,7 @@ function OneSheet({ office, department, holder, words, onConfirmed }: OneSheetPr
           {hidden ? 'Show the words' : 'Hide the words'}
         </Button>
       </Group>
-      {print.data?.ok === false && <FailureNote failure={print.data.error} />}
+      <FailedNote of={print.data} />
       <form
         onSubmit={(event) => {
           event.preventDefault();

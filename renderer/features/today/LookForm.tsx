@@ -6,7 +6,7 @@ import { useOffice } from '#renderer/app/office.ts';
 import { useAct } from '#renderer/app/reading.ts';
 import { useServices } from '#renderer/app/services.ts';
 import { problemAt, type FieldProblem } from '#renderer/ui/ErrorSummary.tsx';
-import { FailureNote } from '#renderer/ui/FailureNote.tsx';
+import { FailedNote } from '#renderer/ui/FailureNote.tsx';
 import { INQUIRY } from '#renderer/ui/inquiry.ts';
 import {
   LOOK_FIELDS,
@@ -115,7 +115,7 @@ export function LookForm({ chat, kind, onClose }: LookFormProps) {
             onChange={({ currentTarget }) => set({ why: currentTarget.value })}
           />
         )}
-        {look.data?.ok === false && <FailureNote failure={look.data.error} />}
+        <FailedNote of={look.data} />
         <Group gap={8}>
           <Button type="submit" variant="filled" loading={look.isPending}>
             Record it

@@ -5,7 +5,7 @@ import { chosenPassphrase, NO_PASSPHRASE, passphraseProblems } from '#renderer/a
 import { PassphraseFields } from '#renderer/app/PassphraseFields.tsx';
 import { useAct } from '#renderer/app/reading.ts';
 import { ErrorSummary, problemAt, type FieldProblem } from '#renderer/ui/ErrorSummary.tsx';
-import { FailureNote } from '#renderer/ui/FailureNote.tsx';
+import { FailedNote } from '#renderer/ui/FailureNote.tsx';
 import { DepartmentWords } from './DepartmentWords.tsx';
 import { codeProblems, RECOVER_FIELDS, recoveryBy, type RecoverCode } from './recover.ts';
 import { WordsField } from './WordsField.tsx';
@@ -115,7 +115,7 @@ export function RecoverForm({ vault, onBack, onOpened }: RecoverFormProps) {
           />
         )}
         <PassphraseFields value={passphrase} onChange={setPassphrase} problems={problems} />
-        {recover.data?.ok === false && <FailureNote failure={recover.data.error} />}
+        <FailedNote of={recover.data} />
         <Group gap={8}>
           <Button onClick={onBack}>Back</Button>
           <Button type="submit" variant="filled" loading={recover.isPending}>

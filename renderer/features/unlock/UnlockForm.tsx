@@ -5,7 +5,7 @@ import type { Failure } from '#shared/failure.ts';
 import type { LockedVault } from '#shared/words/vault.ts';
 import { useAct } from '#renderer/app/reading.ts';
 import { useServices } from '#renderer/app/services.ts';
-import { FailureNote } from '#renderer/ui/FailureNote.tsx';
+import { FailedNote, FailureNote } from '#renderer/ui/FailureNote.tsx';
 import { waitText } from '#renderer/ui/failure-words.ts';
 import { useWaitLeft } from './wait-left.ts';
 
@@ -101,7 +101,7 @@ export function UnlockForm({ vault, onRecover, onOpened }: UnlockFormProps) {
             Unlock with this laptop’s keychain
           </Button>
         )}
-        {withKeychain.data?.ok === false && <FailureNote failure={withKeychain.data.error} />}
+        <FailedNote of={withKeychain.data} />
         {vault.recovery.length > 0 && (
           <div>
             <Anchor component="button" type="button" onClick={onRecover}>

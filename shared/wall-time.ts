@@ -21,19 +21,15 @@ export interface ZonedTime {
 }
 
 const DAY = 86_400;
-/** Days asked about at once. No zone changes its clocks there and back within ten days. */
-const BLOCK = 8;
-/** Answers remembered of each kind. A chat of twenty years has 914 blocks. */
+/** Days asked about at once. No zone changes its clocks there and back within twenty days. */
+const BLOCK = 16;
+/** Answers remembered of each kind. A chat of twenty years has 457 blocks. */
 const MOST_REMEMBERED = 4_000;
 /** No zone changes its clocks but at a quarter of an hour. */
 const QUARTER = 900;
 
 /** A value worked out once for each number. */
-const remembered = <Value>(
-  known: Map<number, Value>,
-  key: number,
-  workOut: () => Value,
-): Value => {
+const remembered = <Value>(known: Map<number, Value>, key: number, workOut: () => Value): Value => {
   const found = known.get(key);
   if (found !== undefined) return found;
   const value = workOut();

@@ -23,8 +23,8 @@ export interface FirstLook {
   readonly whole: boolean;
 }
 
-/** Bytes of a text that are looked through before it is read. Every real export is smaller. */
-const SAMPLE_BYTES = 8 * 1024 * 1024;
+/** Bytes of a text that are looked through before it is read: some 30,000 messages. */
+const SAMPLE_BYTES = 4 * 1024 * 1024;
 
 const sampleOf = (pieces: readonly Buffer[], encoding: Encoding, whole: boolean): string[] => {
   const decoder = createDecoder(encoding);

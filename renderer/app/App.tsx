@@ -72,7 +72,7 @@ export function App() {
       <Suspense fallback={null}>
         <Front why={why} />
       </Suspense>
-      <VisuallyHidden ref={live} role="status" aria-live="polite" />
+      <VisuallyHidden ref={live} component="output" aria-live="polite" />
     </AnnounceContext>
   );
 }

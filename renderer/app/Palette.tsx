@@ -70,6 +70,7 @@ function PaletteList({ onClose }: Pick<PaletteProps, 'onClose'>) {
         className={classes['input'] ?? ''}
         aria-label="Type some of a command"
         placeholder="What do you want to do?"
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- because it is an input, of the kind that drives a list
         role="combobox"
         aria-expanded
         aria-controls={id}

@@ -14,17 +14,18 @@ interface FrameActs extends Navigation {
 
 const always = (): boolean => true;
 
+const anywhere = (
+  id: string,
+  label: string,
+  rest: Pick<Command, 'group' | 'run'> & {
+    readonly keys?: string;
+    readonly when?: () => boolean;
+  },
+): Command => ({ id, label, where: 'anywhere', when: always, ...rest });
+
 /** What can be done from anywhere in the window. */
 export const frameCommands = (acts: FrameActs): readonly Command[] => {
   const { go, back, forward, mayRecord } = acts;
-  const anywhere = (
-    id: string,
-    label: string,
-    rest: Pick<Command, 'group' | 'run'> & {
-      readonly keys?: string;
-      readonly when?: () => boolean;
-    },
-  ): Command => ({ id, label, where: 'anywhere', when: always, ...rest });
   return [
     anywhere('entry.new', 'New entry', {
       keys: 'Mod+N',

@@ -1,5 +1,5 @@
 import { lazy, type ReactNode } from 'react';
-import type { Screen } from './screen.ts';
+import type { Screen, ScreenName } from './screen.ts';
 
 // Each screen is loaded when it is first opened.
 const TodayPage = lazy(async () => ({
@@ -48,36 +48,27 @@ const SettingsPage = lazy(async () => ({
   default: (await import('#renderer/features/settings/SettingsPage.tsx')).SettingsPage,
 }));
 
-/** The page of a screen. */
-export const pageOf = (screen: Screen): ReactNode => {
-  switch (screen.name) {
-    case 'today':
-      return <TodayPage />;
-    case 'triage':
-      return <TriagePage chat={screen.chat} LogThis={LogThis} />;
-    case 'log':
-      return <EntriesPage />;
-    case 'entry':
-      return <EntryPage key={screen.id} id={screen.id} />;
-    case 'new-entry':
-      return <NewEntryPage chat={screen.chat} evidence={screen.evidence} />;
-    case 'chats':
-      return <ChatsPage />;
-    case 'chat':
-      return <ChatPage id={screen.id} />;
-    case 'import':
-      return <ImportPage chat={screen.chat} file={screen.file} />;
-    case 'registers':
-      return <RegistersPage register={screen.register} edit={screen.edit} />;
-    case 'guidance':
-      return <GuidancePage paragraph={screen.paragraph} />;
-    case 'journal':
-      return <JournalPage />;
-    case 'settings':
-      return <SettingsPage />;
-    case 'record':
-      return <RecordPage />;
-    case 'leavers':
-      return <LeaversPage />;
-  }
+type Pages = {
+  readonly [Name in ScreenName]: (screen: Extract<Screen, { name: Name }>) => ReactNode;
 };
+
+const pages: Pages = {
+  today: () => <TodayPage />,
+  triage: ({ chat }) => <TriagePage chat={chat} LogThis={LogThis} />,
+  log: () => <EntriesPage />,
+  entry: ({ id }) => <EntryPage key={id} id={id} />,
+  'new-entry': ({ chat, evidence }) => <NewEntryPage chat={chat} evidence={evidence} />,
+  chats: () => <ChatsPage />,
+  chat: ({ id }) => <ChatPage id={id} />,
+  import: ({ chat, file }) => <ImportPage chat={chat} file={file} />,
+  registers: ({ register, edit }) => <RegistersPage register={register} edit={edit} />,
+  record: () => <RecordPage />,
+  leavers: () => <LeaversPage />,
+  guidance: ({ paragraph }) => <GuidancePage paragraph={paragraph} />,
+  journal: () => <JournalPage />,
+  settings: () => <SettingsPage />,
+};
+
+/** The page of a screen. */
+export const pageOf = (screen: Screen): ReactNode =>
+  (pages[screen.name] as (of: Screen) => ReactNode)(screen);

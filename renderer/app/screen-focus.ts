@@ -4,8 +4,28 @@ import type { Screen } from './screen.ts';
 const body = (main: HTMLElement | null): HTMLElement | null =>
   main?.querySelector<HTMLElement>('[data-page-body]') ?? null;
 
+const KEEP = { preventScroll: true } as const;
+
+/** What of a screen takes the focus. */
+const wanted = (main: HTMLElement, title: HTMLElement): HTMLElement =>
+  main.querySelector<HTMLElement>('[data-autofocus]') ?? title;
+
 /** Screens come a moment after they are asked for: their part of the program, then their lists. */
 const TRIES = 30;
+
+/** Does something once the title of the screen is there; gives back how not to. */
+const whenThere = (main: HTMLElement, act: (title: HTMLElement) => void): (() => void) => {
+  let tries = 0;
+  let timer: ReturnType<typeof setTimeout>;
+  const look = (): void => {
+    const title = main.querySelector<HTMLElement>('[data-page-title]');
+    tries += 1;
+    if (title) act(title);
+    else if (tries < TRIES) timer = setTimeout(look, 16);
+  };
+  timer = setTimeout(look);
+  return () => clearTimeout(timer);
+};
 
 /**
  * The focus follows the act: a new screen takes it on what it marks `data-autofocus`, else on its
@@ -27,24 +47,15 @@ export const useScreenFocus = (main: RefObject<HTMLElement | null>, here: Screen
   }, [main, key]);
 
   useEffect(() => {
+    const element = main.current;
     const top = left.current.get(key) ?? 0;
     const takesFocus = !first.current;
     first.current = false;
-    let tries = 0;
-    let timer: ReturnType<typeof setTimeout>;
-    const settle = (): void => {
-      const title = main.current?.querySelector<HTMLElement>('[data-page-title]');
-      if (!title && tries < TRIES) {
-        tries += 1;
-        timer = setTimeout(settle, 16);
-        return;
-      }
-      const wanted = main.current?.querySelector<HTMLElement>('[data-autofocus]') ?? title;
-      const inside = main.current?.contains(document.activeElement) ?? false;
-      if (takesFocus && !inside) wanted?.focus({ preventScroll: true });
-      body(main.current)?.scrollTo({ top });
-    };
-    timer = setTimeout(settle);
-    return () => clearTimeout(timer);
+    if (!element) return;
+    return whenThere(element, (title) => {
+      if (takesFocus && !element.contains(document.activeElement))
+        wanted(element, title).focus(KEEP);
+      body(element)?.scrollTo({ top });
+    });
   }, [main, key]);
 };

@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useState } from 'react';
 import { createRememberedStore, type RememberedStore } from '#renderer/ui/remembered.ts';
 import { useServices } from './services.ts';
 
-const FORM = 'window';
+/** Under which the vault keeps it on its desk. */
+export const WINDOW_FORM = 'window';
 const SETTLED = 600;
 
 /** What was kept, or nothing where it cannot be read: looks are not worth a message. */
@@ -18,18 +19,20 @@ export const parseKept = (draft: string | null): Readonly<Record<string, unknown
 /** The window's memory, kept on the desk of the vault a moment after each change. */
 export const useWindowMemory = (kept: string | null): RememberedStore => {
   const { api } = useServices();
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const store = useMemo(() => {
-    const made = createRememberedStore(parseKept(kept), () => {
-      clearTimeout(timer.current);
-      timer.current = setTimeout(() => {
-        void api.entries.keepDraft({ form: FORM, draft: JSON.stringify(made.all()) });
-      }, SETTLED);
+  const [store] = useState(() => createRememberedStore(parseKept(kept)));
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const keep = (): void => {
+      void api.entries.keepDraft({ form: WINDOW_FORM, draft: JSON.stringify(store.all()) });
+    };
+    const stop = store.subscribe(() => {
+      clearTimeout(timer);
+      timer = setTimeout(keep, SETTLED);
     });
-    return made;
-  }, [api, kept]);
-  useEffect(() => () => clearTimeout(timer.current), []);
+    return () => {
+      stop();
+      clearTimeout(timer);
+    };
+  }, [api, store]);
   return store;
 };
-
-export const WINDOW_FORM = FORM;

@@ -41,7 +41,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const [sortBy, setSortBy] = useRemembered<string>(`sort:${label}`, sort);
   const box = useRef<HTMLDivElement>(null);
   const shown = sorted(rows, columns, sortBy);
-  // oxlint-disable-next-line react/react-compiler -- because the virtualizer keeps its own state
+  // oxlint-disable-next-line react/incompatible-library -- because the virtualizer keeps its own state
   const list = useVirtualizer({
     count: shown.length,
     getScrollElement: () => box.current,
@@ -66,8 +66,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   };
 
   return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- because its rows take the focus and this hears their keys
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- because what scrolls must be reachable where its rows are not
+    // What scrolls must be reachable where its rows are not; it hears the keys of its rows.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-static-element-interactions -- because of that
     <div
       ref={box}
       className={classes['box']}

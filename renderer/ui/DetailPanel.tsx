@@ -64,6 +64,7 @@ export function DetailPanel({ title, onClose, actions, children, place }: Detail
         onDoubleClick={() => setWidth(USUAL)}
       />
       {/* oxlint-enable */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- because Escape closes it from any of its fields */}
       <aside
         ref={panel}
         className={classes['panel']}

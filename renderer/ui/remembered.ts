@@ -8,10 +8,9 @@ export interface RememberedStore {
   readonly all: () => Readonly<Record<string, unknown>>;
 }
 
-/** `onChange` is told of each change, so that it can be kept in the vault. */
+/** A memory that begins with what was kept. */
 export const createRememberedStore = (
   kept: Readonly<Record<string, unknown>> = {},
-  onChange: () => void = () => undefined,
 ): RememberedStore => {
   const values = new Map(Object.entries(kept));
   const listeners = new Set<() => void>();
@@ -20,7 +19,6 @@ export const createRememberedStore = (
     set: (key, value) => {
       values.set(key, value);
       for (const listener of listeners) listener();
-      onChange();
     },
     subscribe: (listener) => {
       listeners.add(listener);

@@ -18,7 +18,7 @@ export function GuidanceTable({ set, facts }: GuidanceTableProps) {
         <caption className={classes['caption']}>{caption}</caption>
         <thead>
           <tr>
-            <td />
+            <th scope="col">What it is</th>
             {columns.map((column) => (
               <th key={column} scope="col">
                 {column}

@@ -26,9 +26,7 @@ export function VerifyBar() {
           Reads every act again: its hash, its link to the one before, its signature.
         </span>
       </div>
-      {verify.isPending && (
-        <TaskProgress task={task} what="Verifying the journal" />
-      )}
+      {verify.isPending && <TaskProgress task={task} what="Verifying the journal" />}
       <FailedNote of={verify.data} />
       {verify.data?.ok === true && <Outcome verified={verify.data.value} />}
     </div>

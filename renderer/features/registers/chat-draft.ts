@@ -53,20 +53,38 @@ const timerOf = (hours: number | null): Pick<ChatDraft, 'timer' | 'otherHours'> 
     : { timer: 'other', otherHours: String(hours) };
 };
 
+/** A chat to be described. What it is for has no default: it decides what may come in. */
+const NEW_CHAT: ChatDraft = {
+  name: '',
+  channel: null,
+  kind: null,
+  group: true,
+  sight: 'in-the-group',
+  ...timerOf(null),
+  exportPossible: true,
+  lookEveryDays: '1',
+  device: null,
+  members: [],
+  sensitive: false,
+};
+
 /** A chat to be described, or one that is already. */
-export const chatDraft = (chat: Chat | null): ChatDraft => ({
-  name: chat?.name ?? '',
-  channel: chat?.channel ?? null,
-  kind: chat?.kind ?? null,
-  group: chat?.group ?? true,
-  sight: chat?.sight ?? 'in-the-group',
-  ...timerOf(chat?.timerHours ?? null),
-  exportPossible: chat?.exportPossible ?? true,
-  lookEveryDays: String(chat?.lookEveryDays ?? 1),
-  device: chat?.device ?? null,
-  members: chat?.members ?? [],
-  sensitive: chat?.marking.sensitive ?? false,
-});
+export const chatDraft = (chat: Chat | null): ChatDraft =>
+  chat === null
+    ? NEW_CHAT
+    : {
+        name: chat.name,
+        channel: chat.channel,
+        kind: chat.kind,
+        group: chat.group,
+        sight: chat.sight,
+        ...timerOf(chat.timerHours),
+        exportPossible: chat.exportPossible,
+        lookEveryDays: String(chat.lookEveryDays),
+        device: chat.device,
+        members: chat.members,
+        sensitive: chat.marking.sensitive,
+      };
 
 const MOST_HOURS = 24 * 400;
 

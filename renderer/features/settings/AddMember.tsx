@@ -7,6 +7,7 @@ import { PassphraseFields } from '#renderer/app/PassphraseFields.tsx';
 import { useAct } from '#renderer/app/reading.ts';
 import { ROLE_CHOICES } from '#renderer/app/role-words.ts';
 import { ErrorSummary, problemAt, type FieldProblem } from '#renderer/ui/ErrorSummary.tsx';
+import { useFocusOnMount } from '#renderer/ui/focus-on-mount.ts';
 import { FailedNote } from '#renderer/ui/FailureNote.tsx';
 import classes from './settings.module.css';
 
@@ -14,6 +15,7 @@ const NAME = 'member-name';
 
 /** A new member: they choose their own passphrase, at this keyboard. */
 export function AddMember({ onDone }: { readonly onDone: () => void }) {
+  const field = useFocusOnMount<HTMLInputElement>();
   const [name, setName] = useState('');
   const [role, setRole] = useState<MemberRole>('private-secretary');
   const [passphrase, setPassphrase] = useState(NO_PASSPHRASE);
@@ -46,7 +48,7 @@ export function AddMember({ onDone }: { readonly onDone: () => void }) {
         <p className={classes['lead']}>Let them sit here: only they should see their passphrase.</p>
         <TextInput
           id={NAME}
-          autoFocus
+          ref={field}
           label="Their name"
           value={name}
           error={problemAt(problems, NAME)}

@@ -65,9 +65,7 @@ export function CopyPart() {
           </>
         )}
       </Answer>
-      {make.isPending && (
-        <TaskProgress task={task} what="Copying the vault" />
-      )}
+      {make.isPending && <TaskProgress task={task} what="Copying the vault" />}
       <FailedNote of={make.data} />
       {make.data?.ok === true && (
         <Note kind="proven" sign="Copied" live="status">

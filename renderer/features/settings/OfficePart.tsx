@@ -1,4 +1,4 @@
-import { Button, Radio, Stack, TextInput } from '@mantine/core';
+import { Button, Radio, Stack } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import type { Banner } from '#shared/words/classification.ts';
 import type { Office } from '#shared/words/office.ts';
@@ -8,10 +8,9 @@ import { useAct, useRead } from '#renderer/app/reading.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import { ErrorSummary, problemAt, type FieldProblem } from '#renderer/ui/ErrorSummary.tsx';
 import { FailedNote } from '#renderer/ui/FailureNote.tsx';
+import { BY_DEPARTMENT, ManagedInput } from '#renderer/ui/ManagedInput.tsx';
 import { Saved } from './Saved.tsx';
 import type { Managed } from './SettingsPage.tsx';
-
-const SET = 'Set by your department.';
 
 /** The private office itself. */
 export function OfficePart({ managed }: { readonly managed: Managed }) {
@@ -19,14 +18,25 @@ export function OfficePart({ managed }: { readonly managed: Managed }) {
   return <Answer of={office}>{(held) => <OfficeForm office={held} managed={managed} />}</Answer>;
 }
 
+const FIELDS = {
+  department: 'office-department',
+  name: 'office-name',
+  lead: 'office-lead',
+} as const;
+
 const problemsOf = ({ department, name }: Office): readonly FieldProblem[] => [
   ...(department.trim() === ''
-    ? [{ field: 'office-department', says: 'Say which department' }]
+    ? [{ field: FIELDS.department, says: 'Say which department this is' }]
     : []),
-  ...(name.trim() === '' ? [{ field: 'office-name', says: 'Give the office a name' }] : []),
+  ...(name.trim() === '' ? [{ field: FIELDS.name, says: 'Give the private office a name' }] : []),
 ];
 
-function OfficeForm({ office, managed }: { readonly office: Office; readonly managed: Managed }) {
+interface OfficeFormProps {
+  readonly office: Office;
+  readonly managed: Managed;
+}
+
+function OfficeForm({ office, managed }: OfficeFormProps) {
   const [draft, setDraft] = useState(office);
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const change = useAct('office', 'change');
@@ -47,34 +57,36 @@ function OfficeForm({ office, managed }: { readonly office: Office; readonly man
     <form onSubmit={submit} noValidate>
       <Stack gap={16} maw={480}>
         <ErrorSummary problems={problems} />
-        <TextInput
-          id="office-department"
+        <ManagedInput
+          id={FIELDS.department}
           label="Department"
-          description={managed.department === null ? undefined : SET}
-          readOnly={managed.department !== null || !mayRecord}
+          managed={managed.department}
+          readOnly={!mayRecord}
           value={draft.department}
-          error={problemAt(problems, 'office-department')}
-          onChange={({ currentTarget }) => set({ department: currentTarget.value })}
+          error={problemAt(problems, FIELDS.department)}
+          onChange={(department) => set({ department })}
         />
-        <TextInput
-          id="office-name"
+        <ManagedInput
+          id={FIELDS.name}
           label="Private office"
-          description={managed.office === null ? undefined : SET}
-          readOnly={managed.office !== null || !mayRecord}
+          managed={managed.office}
+          readOnly={!mayRecord}
           value={draft.name}
-          error={problemAt(problems, 'office-name')}
-          onChange={({ currentTarget }) => set({ name: currentTarget.value })}
+          error={problemAt(problems, FIELDS.name)}
+          onChange={(name) => set({ name })}
         />
-        <TextInput
+        <ManagedInput
+          id={FIELDS.lead}
           label="Records lead"
-          description={managed.recordsLead === null ? undefined : SET}
-          readOnly={managed.recordsLead !== null || !mayRecord}
+          managed={managed.recordsLead}
+          readOnly={!mayRecord}
           value={draft.recordsLead}
-          onChange={({ currentTarget }) => set({ recordsLead: currentTarget.value })}
+          error={problemAt(problems, FIELDS.lead)}
+          onChange={(recordsLead) => set({ recordsLead })}
         />
         <Radio.Group
           label="Highest marking this laptop may hold"
-          description={managed.ceiling === null ? undefined : SET}
+          description={managed.ceiling === null ? undefined : BY_DEPARTMENT}
           readOnly={managed.ceiling !== null || !mayRecord}
           value={draft.ceiling}
           onChange={(ceiling) => set({ ceiling: ceiling as Banner })}

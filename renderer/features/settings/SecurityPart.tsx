@@ -8,6 +8,7 @@ import { PassphraseFields } from '#renderer/app/PassphraseFields.tsx';
 import { useAct } from '#renderer/app/reading.ts';
 import { useServices } from '#renderer/app/services.ts';
 import { ErrorSummary, problemAt, type FieldProblem } from '#renderer/ui/ErrorSummary.tsx';
+import { useFocusOnMount } from '#renderer/ui/focus-on-mount.ts';
 import { FailedNote } from '#renderer/ui/FailureNote.tsx';
 import { Saved } from './Saved.tsx';
 import type { Managed } from './SettingsPage.tsx';
@@ -75,12 +76,36 @@ function Keychain({ allowed }: { readonly allowed: boolean }) {
 }
 
 function ChangePassphrase() {
+  const [asked, setAsked] = useState(false);
+  const [changed, setChanged] = useState(false);
+  const announce = useAnnounce();
+  if (!asked) {
+    return (
+      <div>
+        <Button onClick={() => setAsked(true)}>Change the passphrase</Button>
+        <Saved shown={changed}>Changed</Saved>
+      </div>
+    );
+  }
+  const onChanged = (): void => {
+    announce('Your passphrase was changed.');
+    setChanged(true);
+    setAsked(false);
+  };
+  return <PassphraseForm onChanged={onChanged} onCancel={() => setAsked(false)} />;
+}
+
+interface PassphraseFormProps {
+  readonly onChanged: () => void;
+  readonly onCancel: () => void;
+}
+
+function PassphraseForm({ onChanged, onCancel }: PassphraseFormProps) {
+  const field = useFocusOnMount<HTMLInputElement>();
   const [current, setCurrent] = useState('');
   const [next, setNext] = useState(NO_PASSPHRASE);
-  const [asked, setAsked] = useState(false);
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const change = useAct('vault', 'changePassphrase');
-  const announce = useAnnounce();
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     const found = [
@@ -91,32 +116,16 @@ function ChangePassphrase() {
     if (found.length > 0) return;
     change.mutate(
       { current, next: chosenPassphrase(next) },
-      {
-        onSuccess: (done) => {
-          if (!done.ok) return;
-          announce('Your passphrase was changed.');
-          setCurrent('');
-          setNext(NO_PASSPHRASE);
-          setAsked(false);
-        },
-      },
+      { onSuccess: (done) => done.ok && onChanged() },
     );
   };
-  if (!asked) {
-    return (
-      <div>
-        <Button onClick={() => setAsked(true)}>Change the passphrase</Button>
-        <Saved shown={change.data?.ok === true}>Changed</Saved>
-      </div>
-    );
-  }
   return (
     <form onSubmit={submit} noValidate aria-label="Change the passphrase">
       <Stack gap={16}>
         <ErrorSummary problems={problems} />
         <PasswordInput
+          ref={field}
           id={CURRENT}
-          autoFocus
           label="Passphrase as it is now"
           autoComplete="off"
           value={current}
@@ -129,7 +138,7 @@ function ChangePassphrase() {
           <Button type="submit" variant="filled" loading={change.isPending}>
             Change the passphrase
           </Button>
-          <Button onClick={() => setAsked(false)}>Cancel</Button>
+          <Button onClick={onCancel}>Cancel</Button>
         </div>
       </Stack>
     </form>

@@ -13,7 +13,6 @@ export function KeyStep(props: StepProps) {
   return (
     <Stack gap={24}>
       <TextInput
-        data-autofocus
         id={fieldId('memberName')}
         label="Your name"
         description="Each person of the office signs in as themselves. What you record carries your signature."

@@ -1,6 +1,7 @@
 import { Checkbox, Radio, Stack, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useServices } from '#renderer/app/services.ts';
+import { BY_DEPARTMENT } from '#renderer/ui/ManagedInput.tsx';
 import { problemAt } from '#renderer/ui/ErrorSummary.tsx';
 import { failureWords } from '#renderer/ui/failure-words.ts';
 import { Note } from '#renderer/ui/Note.tsx';
@@ -65,7 +66,7 @@ function Recipient(props: StepProps & { readonly held: readonly string[] }) {
             <Fingerprint recipient={recipient} />
           </div>
         ))}
-        <p className={classes['hint']}>Set by your department.</p>
+        <p className={classes['hint']}>{BY_DEPARTMENT}</p>
       </div>
     );
   }

@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import { dayOf } from '#shared/dates.ts';
 import { useAct } from '#renderer/app/reading.ts';
 import { useServices } from '#renderer/app/services.ts';
 import { ErrorSummary, type FieldProblem } from '#renderer/ui/ErrorSummary.tsx';
-import { FailureNote } from '#renderer/ui/FailureNote.tsx';
+import { FailedNote } from '#renderer/ui/FailureNote.tsx';
 import { KeyStep } from './KeyStep.tsx';
 import { OfficeStep } from './OfficeStep.tsx';
 import {
@@ -18,6 +18,7 @@ import {
 } from './set-up-draft.ts';
 import { SetUpSide } from './SetUpSide.tsx';
 import { SheetStep } from './SheetStep.tsx';
+import { StepTitle } from './StepTitle.tsx';
 import { TenureStep } from './TenureStep.tsx';
 import classes from './setup.module.css';
 
@@ -43,15 +44,9 @@ function SetUp({ managed, onDone }: SetUpPageProps & { readonly managed: Managed
   const [draft, setDraft] = useState<SetUpDraft>(() => startSetUp(managed));
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const create = useAct('vault', 'create');
-  const title = useRef<HTMLHeadingElement>(null);
-  const started = useRef(false);
+  const [moved, setMoved] = useState(false);
   const sheet = create.data?.ok ? create.data.value.sheet : null;
   const place = sheet === null ? step : STEPS.length;
-
-  useEffect(() => {
-    if (started.current) title.current?.focus();
-    started.current = true;
-  }, [place]);
 
   const given = { managed, today: dayOf(now()) };
   const goOn = (event: FormEvent): void => {
@@ -59,6 +54,7 @@ function SetUp({ managed, onDone }: SetUpPageProps & { readonly managed: Managed
     const found = stepProblems(step, draft, given);
     setProblems(found);
     if (found.length > 0) return;
+    setMoved(true);
     if (step < STEPS.length - 1) {
       setStep(step + 1);
       return;
@@ -79,9 +75,9 @@ function SetUp({ managed, onDone }: SetUpPageProps & { readonly managed: Managed
       />
       <main className={classes['form']}>
         <div className={classes['inner']}>
-          <h1 ref={title} className={classes['title']} tabIndex={-1}>
+          <StepTitle key={place} focus={moved}>
             {STEPS[place] ?? 'Recovery sheets'}
-          </h1>
+          </StepTitle>
           {sheet ? (
             <SheetStep
               office={draft.office}
@@ -100,31 +96,42 @@ function SetUp({ managed, onDone }: SetUpPageProps & { readonly managed: Managed
                 problems={problems}
                 managed={managed}
               />
-              <div className={classes['buttons']}>
-                {step > 0 && (
-                  <Button
-                    disabled={create.isPending}
-                    onClick={() => {
-                      setProblems([]);
-                      setStep(step - 1);
-                    }}
-                  >
-                    Back
-                  </Button>
-                )}
-                <Button type="submit" variant="filled" loading={create.isPending}>
-                  {NEXT[step]}
-                </Button>
+              <StepButtons
+                step={step}
+                busy={create.isPending}
+                onBack={() => {
+                  setProblems([]);
+                  setStep(step - 1);
+                }}
+              />
+              <div className={classes['failed']}>
+                <FailedNote of={create.data} />
               </div>
-              {create.data?.ok === false && (
-                <div style={{ marginTop: 24 }}>
-                  <FailureNote failure={create.data.error} />
-                </div>
-              )}
             </form>
           )}
         </div>
       </main>
+    </div>
+  );
+}
+
+interface StepButtonsProps {
+  readonly step: number;
+  readonly busy: boolean;
+  readonly onBack: () => void;
+}
+
+function StepButtons({ step, busy, onBack }: StepButtonsProps) {
+  return (
+    <div className={classes['buttons']}>
+      {step > 0 && (
+        <Button disabled={busy} onClick={onBack}>
+          Back
+        </Button>
+      )}
+      <Button type="submit" variant="filled" loading={busy}>
+        {NEXT[step]}
+      </Button>
     </div>
   );
 }

@@ -79,9 +79,7 @@ function OtherWays({ onRestored }: Pick<SetUpSideProps, 'onRestored'>) {
         Restore from a copy
       </Button>
       <Stack gap={8} w="100%">
-        {restore.isPending && (
-          <TaskProgress task={task} what="Restoring the vault" />
-        )}
+        {restore.isPending && <TaskProgress task={task} what="Restoring the vault" />}
         <FailedNote of={restore.data} />
         <FailedNote of={sample.data} />
       </Stack>

@@ -80,7 +80,7 @@ function OneSheet({ office, department, holder, words, onConfirmed }: OneSheetPr
         <Button variant="filled" loading={print.isPending} onClick={() => print.mutate()}>
           Print sheet {holder}
         </Button>
-        <Button onClick={() => setHidden((now) => !now)}>
+        <Button onClick={() => setHidden(!hidden)}>
           {hidden ? 'Show the words' : 'Hide the words'}
         </Button>
       </Group>

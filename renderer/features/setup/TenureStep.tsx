@@ -8,7 +8,6 @@ export function TenureStep({ draft, set, problems }: StepProps) {
   return (
     <Stack gap={24}>
       <TextInput
-        data-autofocus
         id={fieldId('principalName')}
         label="Principal"
         description="The minister or permanent secretary whom the office serves."

@@ -8,6 +8,3 @@ export interface StepProps {
   readonly problems: readonly FieldProblem[];
   readonly managed: Managed | null;
 }
-
-/** Beside a value that the department has set. */
-export const BY_DEPARTMENT = 'Set by your department.';

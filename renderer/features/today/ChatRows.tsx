@@ -23,20 +23,21 @@ interface ChatRowsProps {
   readonly onLooked: (chat: Id, recorded?: string) => void;
 }
 
+const goToRow = (event: KeyboardEvent<HTMLUListElement>): void => {
+  const names = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-row]')];
+  const item = event.target instanceof HTMLElement ? event.target.closest('li') : null;
+  const at = names.findIndex((name) => item?.contains(name));
+  const to = stepTo(event, at, names.length);
+  if (to === null) return;
+  event.preventDefault();
+  names[to]?.focus();
+};
+
 /** Chats one under the other; j and k or arrows go from one to the next. */
 export function ChatRows({ label, rows, channels, looking, onLook, onLooked }: ChatRowsProps) {
-  const onKeyDown = (event: KeyboardEvent<HTMLUListElement>): void => {
-    const names = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-row]')];
-    const item = event.target instanceof HTMLElement ? event.target.closest('li') : null;
-    const at = names.findIndex((name) => item?.contains(name));
-    const to = stepTo(event, at, names.length);
-    if (to === null) return;
-    event.preventDefault();
-    names[to]?.focus();
-  };
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- because the list hears the keys of its rows
-    <ul className={classes['rows']} aria-label={label} onKeyDown={onKeyDown}>
+    <ul className={classes['rows']} aria-label={label} onKeyDown={goToRow}>
       {rows.map((row) => (
         <ChatRow
           key={row.chat.id}

@@ -82,8 +82,8 @@ function Day({ chats, onSaid }: DayProps) {
   const [next, setNext] = useState<Id | null>(null);
   // A chat that was looked at leaves the list: the focus goes on to the one after it.
   useEffect(() => {
-    if (next === null) return;
-    document.querySelector<HTMLElement>(`[data-row="${next}"]`)?.focus();
+    const row = due.find(({ chat }) => chat.id === next);
+    if (row) document.querySelector<HTMLElement>(`[data-row="${row.chat.id}"]`)?.focus();
   }, [next, due]);
   const onLooked = (chat: Id, recorded?: string): void => {
     setLooking(null);

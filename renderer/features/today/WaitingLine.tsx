@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { dayOf, daysBetween } from '#shared/dates.ts';
 import { counted } from '#shared/plural.ts';
 import type { Chat } from '#shared/words/chat.ts';
+import type { Instant } from '#shared/words/time.ts';
 import { useNow } from '#renderer/app/moment.ts';
 import { useNavigation } from '#renderer/app/navigation.ts';
 import { useTenure } from '#renderer/app/office.ts';
@@ -22,8 +23,6 @@ export function WaitingLine({ chats }: { readonly chats: readonly Chat[] }) {
     chats,
     now,
   );
-  const copied = copy.data?.ok ? copy.data.value.copiedAt : null;
-  const copyDays = copied === null ? null : daysBetween(dayOf(copied), dayOf(now));
   return (
     <section aria-label="Waiting" className={classes['waiting']}>
       <h2 className={classes['title']}>Waiting</h2>
@@ -35,17 +34,21 @@ export function WaitingLine({ chats }: { readonly chats: readonly Chat[] }) {
         <Line to={{ name: 'triage', chat: null }} ageing={false} here={untriaged > 0}>
           {counted(untriaged, 'message')} to sort
         </Line>
-        <Line
-          to={{ name: 'settings' }}
-          ageing={copyDays === null || copyDays >= 2}
-          here={copy.data?.ok === true && (copyDays === null || copyDays >= 1)}
-        >
-          {copyDays === null
-            ? 'No copy off the laptop yet'
-            : `Copy off the laptop is ${counted(copyDays, 'day')} old`}
-        </Line>
+        {copy.data?.ok && <CopyLine copiedAt={copy.data.value.copiedAt} />}
       </ul>
     </section>
+  );
+}
+
+function CopyLine({ copiedAt }: { readonly copiedAt: Instant | null }) {
+  const now = useNow();
+  const days = copiedAt === null ? null : daysBetween(dayOf(copiedAt), dayOf(now));
+  return (
+    <Line to={{ name: 'settings' }} ageing={days === null || days >= 2} here={days !== 0}>
+      {days === null
+        ? 'No copy off the laptop yet'
+        : `Copy off the laptop is ${counted(days, 'day')} old`}
+    </Line>
   );
 }
 

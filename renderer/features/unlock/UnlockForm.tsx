@@ -1,13 +1,12 @@
 import { Anchor, Button, PasswordInput, Select, Stack } from '@mantine/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
-import { useMemo, useRef, useState, type FormEvent } from 'react';
-import type { Failure } from '#shared/failure.ts';
+import { useMemo, useState, type FormEvent } from 'react';
 import type { LockedVault } from '#shared/words/vault.ts';
-import { useAct } from '#renderer/app/reading.ts';
-import { useServices } from '#renderer/app/services.ts';
-import { FailedNote, FailureNote } from '#renderer/ui/FailureNote.tsx';
+import { useAct, type OutputOf } from '#renderer/app/reading.ts';
+import { FailedNote } from '#renderer/ui/FailureNote.tsx';
+import { useFocusOnMount } from '#renderer/ui/focus-on-mount.ts';
 import { waitText } from '#renderer/ui/failure-words.ts';
-import { useWaitLeft } from './wait-left.ts';
+import { KeychainUnlock } from './KeychainUnlock.tsx';
+import { useWaitLeft, type Wait } from './wait-left.ts';
 
 interface UnlockFormProps {
   readonly vault: LockedVault;
@@ -15,33 +14,24 @@ interface UnlockFormProps {
   readonly onOpened: () => void;
 }
 
-const waitOf = (failure: Failure | null, atStart: number): { readonly seconds: number } => ({
-  seconds:
-    failure?.code === 'wrong-passphrase' || failure?.code === 'wait'
-      ? failure.waitSeconds
-      : failure === null
-        ? atStart
-        : 0,
-});
+/** How long there is to wait: as the last try was told, or as the vault said at the start. */
+const waitOf = (tried: OutputOf<'vault', 'unlock'> | undefined, atStart: number): Wait => {
+  if (tried === undefined) return { seconds: atStart };
+  const waits = !tried.ok && 'waitSeconds' in tried.error;
+  return { seconds: waits ? tried.error.waitSeconds : 0 };
+};
 
 /** Who signs in, one field, one button; the keychain and departmental recovery beside it. */
 export function UnlockForm({ vault, onRecover, onOpened }: UnlockFormProps) {
-  const { shell } = useServices();
   const { members } = vault;
   const [member, setMember] = useState(members[0]?.id ?? null);
   const [passphrase, setPassphrase] = useState('');
-  const field = useRef<HTMLInputElement>(null);
+  const field = useFocusOnMount<HTMLInputElement>();
   const unlock = useAct('vault', 'unlock');
-  const available = useQuery({
-    queryKey: ['shell', 'keychain'],
-    queryFn: () => shell.shell.keychainAvailable({}),
-    enabled: vault.keychain,
-  });
-  const withKeychain = useMutation({ mutationFn: () => shell.shell.unlockWithKeychain({}) });
-  const offered = available.data?.ok === true && available.data.value.available;
-
-  const refused: Failure | null = unlock.data?.ok === false ? unlock.data.error : null;
-  const told = useMemo(() => waitOf(refused, vault.waitSeconds), [refused, vault.waitSeconds]);
+  const told = useMemo(
+    () => waitOf(unlock.data, vault.waitSeconds),
+    [unlock.data, vault.waitSeconds],
+  );
   const left = useWaitLeft(told);
 
   const submit = (event: FormEvent): void => {
@@ -74,8 +64,7 @@ export function UnlockForm({ vault, onRecover, onOpened }: UnlockFormProps) {
         )}
         <PasswordInput
           ref={field}
-          autoFocus
-          label={members.length === 1 ? `Passphrase of ${members[0]?.name ?? ''}` : 'Passphrase'}
+          label={members.length === 1 ? `Passphrase of ${members[0]?.name}` : 'Passphrase'}
           autoComplete="off"
           value={passphrase}
           onChange={({ currentTarget }) => setPassphrase(currentTarget.value)}
@@ -89,19 +78,8 @@ export function UnlockForm({ vault, onRecover, onOpened }: UnlockFormProps) {
         >
           {left > 0 ? `Wait ${waitText(left)}` : 'Unlock'}
         </Button>
-        {refused !== null && <FailureNote failure={refused} />}
-        {offered && (
-          <Button
-            fullWidth
-            loading={withKeychain.isPending}
-            onClick={() =>
-              withKeychain.mutate(undefined, { onSuccess: (opened) => opened.ok && onOpened() })
-            }
-          >
-            Unlock with this laptop’s keychain
-          </Button>
-        )}
-        <FailedNote of={withKeychain.data} />
+        <FailedNote of={unlock.data} />
+        {vault.keychain && <KeychainUnlock onOpened={onOpened} />}
         {vault.recovery.length > 0 && (
           <div>
             <Anchor component="button" type="button" onClick={onRecover}>

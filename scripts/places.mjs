@@ -2,38 +2,35 @@
 import * as fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-export const root = path.resolve(
-  import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname),
-  '..',
+const { platform, arch } = process;
+
+export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+export const modules = path.join(root, 'node_modules');
+
+/** The package of Node 24 for this machine: its own executable and its C headers. */
+export const nodePackage = path.join(
+  modules,
+  `node-${platform === 'win32' ? 'win' : platform}-${arch}`,
 );
 
-/** The Node that the tools and the tests run on, whatever the machine has. */
-export const node24 = path.join(
-  root,
-  'node_modules/.bin',
-  process.platform === 'win32' ? 'node.cmd' : 'node',
-);
+const ownNode = path.join(nodePackage, 'bin', platform === 'win32' ? 'node.exe' : 'node');
+
+/** The Node that tools and tests run on: ours, or where there is none of ours a newer one. */
+export const findNode24 = () => {
+  if (fs.existsSync(ownNode)) return ownNode;
+  const [major] = process.versions.node.split('.');
+  return Number(major) >= 24 ? process.execPath : null;
+};
+
+export const node24 = findNode24() ?? ownNode;
 
 export const cacheFolder = path.join(
   process.env.XDG_CACHE_HOME || path.join(os.homedir(), '.cache'),
   'daybook',
 );
 
-const mark = path.join(root, 'node_modules/.daybook-electron');
+export const tool = (file) => path.join(modules, file);
 
-/** The folder of the Electron that set-up chose; '' for the package's own, null where none was. */
-export const electronDist = () =>
-  process.env.ELECTRON_OVERRIDE_DIST_PATH ??
-  (fs.existsSync(mark) ? fs.readFileSync(mark, 'utf8') : null);
-
-export const keepElectronDist = (folder) => fs.writeFileSync(mark, folder);
-
-/** The environment in which Electron is found by everything that looks for it. */
-export const electronEnv = () => {
-  const dist = electronDist();
-  return dist ? { ...process.env, ELECTRON_OVERRIDE_DIST_PATH: dist } : { ...process.env };
-};
-
-/** Root has no sandbox to give up: Chromium refuses to start otherwise. Never set by the application. */
-export const rootArguments = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+export const read = (file) => (fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '');

@@ -1,6 +1,6 @@
 import { Stack, Text } from '@mantine/core';
 import type { Assessment, Finding } from '#shared/words/entry.ts';
-import { Paragraph } from '#renderer/ui/Paragraph.tsx';
+import { CitedText, Paragraph } from '#renderer/ui/Paragraph.tsx';
 import classes from './entries.module.css';
 
 const WEIGHTS: Readonly<Record<Finding['weight'], string>> = {
@@ -23,7 +23,7 @@ export function AssessmentList({ assessment }: { readonly assessment: Assessment
       {assessment.findings.map(({ rule, paragraph, says, weight }) => (
         <li key={rule} className={classes['finding']} data-weight={weight}>
           {WEIGHTS[weight] !== '' && <div className={classes['weight']}>{WEIGHTS[weight]}</div>}
-          {says} <Paragraph number={paragraph} />
+          <CitedText>{says}</CitedText> <Paragraph number={paragraph} />
         </li>
       ))}
     </Stack>

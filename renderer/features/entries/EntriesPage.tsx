@@ -14,7 +14,7 @@ import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { Page } from '#renderer/ui/Page.tsx';
 import { CitedText } from '#renderer/ui/Paragraph.tsx';
 import { useRemembered } from '#renderer/ui/remembered.ts';
-import { entryColumns } from './entry-columns.tsx';
+import { besidePanel, entryColumns } from './entry-columns.tsx';
 import { entryPasses, parseEntryFilter } from './entry-filter.ts';
 import { EntryPanel } from './EntryPanel.tsx';
 import { FilingDialog } from './FilingList.tsx';
@@ -40,7 +40,7 @@ export function EntriesPage() {
       <Answer of={entries}>
         {(held) =>
           held.length > 0 ? (
-            <LogTable entries={held} open={open} onOpen={setOpen} />
+            <LogTable entries={held} open={chosen?.id ?? null} onOpen={setOpen} />
           ) : (
             <EmptyLog onStart={mayRecord ? startEntry : undefined} />
           )
@@ -88,10 +88,10 @@ function LogTable({ entries, open, onOpen }: LogTableProps) {
     () => entries.filter((entry) => entryPasses(filter, entry, names)),
     [entries, filter, names],
   );
-  const columns = useMemo(
-    () => [pickColumn(picked, setPicked), ...entryColumns(names, today)],
-    [picked, names, today],
-  );
+  const columns = useMemo(() => {
+    const all = [pickColumn(picked, setPicked), ...entryColumns(names, today)];
+    return open === null ? all : besidePanel(all);
+  }, [picked, names, today, open]);
   const toFile = entries.filter(({ id }) => picked.has(id));
   return (
     <div className={classes['log']}>

@@ -82,7 +82,7 @@ export function EntryEditor(props: EntryEditorProps) {
           save();
         }}
       >
-        <Stack gap={16}>
+        <Stack gap={16} className={classes['notes']}>
           <ErrorSummary
             problems={problems.map(({ field, says }) => ({ field: fieldId(field), says }))}
           />

@@ -86,7 +86,7 @@ function Reading({ entry }: { readonly entry: Entry }) {
           </Part>
         )}
       </Stack>
-      <aside className={classes['side']} aria-label="About this entry">
+      <aside aria-label="About this entry">
         <Stack gap={24}>
           <Part heading="Filing">
             <FilingList entry={entry} />

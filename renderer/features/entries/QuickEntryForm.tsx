@@ -96,10 +96,7 @@ export function QuickEntryForm(props: QuickEntryFormProps) {
           label="Which chat, or from whom"
           description={whereFollows(where, chats)}
           inputWrapperOrder={['label', 'input', 'description', 'error']}
-          data={[
-            { group: 'Chats', items: [...new Set(chats.map(({ name }) => name))] },
-            { group: 'People', items: namesBut(people, chats) },
-          ]}
+          data={suggestionsFor(fields.where, chats, people)}
           value={fields.where}
           error={problems.where}
           onChange={(next) => onChange({ ...fields, where: next })}
@@ -118,8 +115,20 @@ export function QuickEntryForm(props: QuickEntryFormProps) {
   );
 }
 
-/** Names of people that no chat has: the same line twice would be refused by the list. */
-const namesBut = (people: readonly Person[], chats: readonly Chat[]): string[] => {
-  const taken = new Set(chats.map(({ name }) => name));
-  return [...new Set(people.map(({ name }) => name))].filter((name) => !taken.has(name));
+/** Chats and people to choose from; nothing once one of them stands there, so that no list hides what follows. */
+const suggestionsFor = (
+  where: string,
+  chats: readonly Chat[],
+  people: readonly Person[],
+): { readonly group: string; readonly items: string[] }[] => {
+  const chatNames = [...new Set(chats.map(({ name }) => name))];
+  // The same line twice would be refused by the list.
+  const personNames = [...new Set(people.map(({ name }) => name))].filter(
+    (name) => !chatNames.includes(name),
+  );
+  if ([...chatNames, ...personNames].includes(where)) return [];
+  return [
+    { group: 'Chats', items: chatNames },
+    { group: 'People', items: personNames },
+  ];
 };

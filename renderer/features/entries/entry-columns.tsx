@@ -38,19 +38,26 @@ function Filed({ entry, today }: { readonly entry: Entry; readonly today: Day })
 export const whereWords = (entry: Entry, names: EntryNames): string =>
   names.chat(entry.chat) || names.channel(entry.channel);
 
+/** What is left of the columns while an entry is shown beside them. */
+const BESIDE_PANEL: ReadonlySet<string> = new Set(['reference', 'made', 'title', 'filed']);
+
+/** The columns that there is room for beside the panel of an entry. */
+export const besidePanel = <Row,>(columns: readonly Column<Row>[]): readonly Column<Row>[] =>
+  columns.filter(({ id }) => BESIDE_PANEL.has(id));
+
 /** The columns of the log. Unfiled entries sort before filed ones, those waiting longest first. */
 export const entryColumns = (names: EntryNames, today: Day): readonly Column<Entry>[] => [
   {
     id: 'reference',
     head: 'Reference',
-    width: '108px',
+    width: '104px',
     cell: ({ reference }) => reference,
     by: ({ reference }) => reference,
   },
   {
     id: 'made',
     head: 'Made',
-    width: '128px',
+    width: '140px',
     cell: ({ madeAt, madeZone }) => <UkTime at={madeAt} zone={madeZone} />,
     by: ({ madeAt }) => Date.parse(madeAt),
   },
@@ -58,28 +65,28 @@ export const entryColumns = (names: EntryNames, today: Day): readonly Column<Ent
   {
     id: 'decidedBy',
     head: 'Decided by',
-    width: '144px',
+    width: '128px',
     cell: ({ decidedBy }) => decidedBy?.name ?? '',
     by: ({ decidedBy }) => decidedBy?.name ?? '',
   },
   {
     id: 'where',
     head: 'Chat or channel',
-    width: '176px',
+    width: '152px',
     cell: (entry) => whereWords(entry, names),
     by: (entry) => whereWords(entry, names),
   },
   {
     id: 'theme',
     head: 'Theme',
-    width: '112px',
+    width: '96px',
     cell: ({ theme }) => theme,
     by: ({ theme }) => theme,
   },
   {
     id: 'filed',
     head: 'Filed',
-    width: '168px',
+    width: '136px',
     cell: (entry) => <Filed entry={entry} today={today} />,
     by: ({ filings, recordedAt }) => filings.at(-1)?.filedOn ?? ` ${recordedAt}`,
   },

@@ -1,9 +1,9 @@
 import { Button, Group, Select, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useServices } from '#renderer/app/services.ts';
 import type { Chat } from '#shared/words/chat.ts';
 import { CitedText } from '#renderer/ui/Paragraph.tsx';
-import { KIND_SAYS } from './new-chat.ts';
+import { KIND_SAYS, nameFromFile } from './new-chat.ts';
 import { NewChat } from './NewChat.tsx';
 import type { Importing } from './use-import.ts';
 import classes from './imports.module.css';
@@ -75,6 +75,12 @@ function ChatChoice({ importing, chats, chat, onNew }: ChatChoiceProps) {
 export function ChooseFile({ importing, chats }: ChooseFileProps) {
   const { flow, chooseChat, read } = importing;
   const [making, setMaking] = useState(chats.length === 0);
+  // The name of the file says most often which chat it is; a person sees it and may choose another.
+  const named = chats.find(({ name }) => name === nameFromFile(flow.file?.name ?? ''))?.id;
+  useEffect(() => {
+    if (flow.chat === null && named !== undefined) chooseChat(named);
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- because only another file is news
+  }, [named]);
   const chat = chats.find(({ id }) => id === flow.chat);
   const ready = flow.file !== null && chat !== undefined && !making;
   return (

@@ -23,11 +23,15 @@ export function ImportDone({ made, onAgain }: ImportDoneProps) {
   return (
     <Stack gap={24} maw={820}>
       <Note kind="proven" sign="In" title={outcomeText(reconciliation, name)} live="status">
-        <p>{made.fileName} is kept byte for byte as it came, as far as its lines were chosen.</p>
+        <p>
+          {reconciliation.notSelected > 0
+            ? 'The lines selected are kept as they came; the file itself is not.'
+            : `${made.fileName} is kept byte for byte as it came.`}
+        </p>
       </Note>
       <SumView sum={recordSum(reconciliation)} label="Records of the file" />
       <SumView sum={lineSum(reconciliation)} label="Lines of the file" />
-      <PreviewWarnings warnings={made.warnings} notUnderstood={[]} />
+      <PreviewWarnings title="About this file" warnings={made.warnings} notUnderstood={[]} />
       <Text size="xs" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
         SHA-256 of the file {made.sha256}
       </Text>

@@ -33,6 +33,7 @@ const itemOf = (
   return {
     id: String(at),
     when: spanText(run.from, run.to),
+    where: '',
     who: namesText(senders(run)),
     howMuch: `${counted(run.items.length, 'line')}${selected > 0 ? `, ${numberText(selected)} selected` : ''}`,
     why: [...reasons].slice(0, 2).join(' · '),

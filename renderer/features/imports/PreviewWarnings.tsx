@@ -10,15 +10,20 @@ const linesWords = ({ lines }: ImportWarning): string => {
   return ` (${lines.length === 1 ? 'line' : 'lines'} ${lines.map(numberText).join(', ')})`;
 };
 
+interface PreviewWarningsProps extends Pick<ImportPreview, 'warnings' | 'notUnderstood'> {
+  readonly title?: string;
+}
+
 /** What people should know about a file before they accept it, and the lines nobody could read. */
 export function PreviewWarnings({
+  title = 'Before you accept',
   warnings,
   notUnderstood,
-}: Pick<ImportPreview, 'warnings' | 'notUnderstood'>) {
+}: PreviewWarningsProps) {
   return (
     <Stack gap={16}>
       {warnings.length > 0 && (
-        <Note kind="ageing" sign="Look" title="Before you accept">
+        <Note kind="ageing" sign="Look" title={title}>
           <List size="sm" spacing={4}>
             {warnings.map((warning) => (
               <List.Item key={`${warning.code} ${warning.says}`}>

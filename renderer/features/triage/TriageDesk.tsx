@@ -20,6 +20,8 @@ import classes from './triage.module.css';
 interface TriageDeskProps {
   readonly windows: readonly TalkWindow[];
   readonly chats: readonly Chat[];
+  /** Whether the windows are of one chat, which then need not be said of each. */
+  readonly oneChat: boolean;
   readonly LogThis: ComponentType<LogThisGiven>;
 }
 
@@ -37,7 +39,7 @@ const usePrefetch = (id: string | null): void => {
 };
 
 /** The three columns: windows of talk, the messages of one, and the entry being made. */
-export function TriageDesk({ windows, chats, LogThis }: TriageDeskProps) {
+export function TriageDesk({ windows, chats, oneChat, LogThis }: TriageDeskProps) {
   const [chosen, setChosen] = useState<string>(windows[0]?.id ?? '');
   const [logging, setLogging] = useState<Logging | null>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -63,7 +65,7 @@ export function TriageDesk({ windows, chats, LogThis }: TriageDeskProps) {
       <div className={classes['windows']}>
         <WindowList
           label="Windows of talk"
-          items={windows.map((each) => windowItem(each, chats))}
+          items={windows.map((each) => windowItem(each, oneChat ? [] : chats))}
           active={chosen}
           onChoose={choose}
           onEnter={() => list.current?.focus()}
@@ -96,8 +98,8 @@ export function TriageDesk({ windows, chats, LogThis }: TriageDeskProps) {
             chat={logging.chat}
             evidence={logging.evidence}
             onCancel={closeEntry}
-            onLogged={() => {
-              void logging.logged();
+            onLogged={({ reference }) => {
+              void logging.logged(reference);
               closeEntry();
             }}
           />

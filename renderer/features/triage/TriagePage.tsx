@@ -63,6 +63,7 @@ export function TriagePage({ chat, LogThis }: TriagePageProps) {
               key={`${tenure.id} ${chat} ${all}`}
               windows={list}
               chats={held}
+              oneChat={chat !== null}
               LogThis={LogThis}
             />
           ) : (

@@ -54,8 +54,11 @@ const TOLD: readonly Told[] = [
   { id: 'undo', label: 'Undo', keys: 'u', act: { type: 'undo' } },
 ];
 
-/** The keys that the legend beside the messages shows; the rest are in the list of keys. */
-export const LEGEND = TOLD;
+/** The keys as the legend beside the messages shows them, those of whole windows in one line. */
+export const LEGEND: readonly Pick<Told, 'id' | 'keys' | 'label'>[] = [
+  ...TOLD.filter(({ keys }) => !keys.startsWith('Shift')),
+  { id: 'whole', keys: 'Shift', label: 'with 1, 2 or 3: the whole window' },
+];
 
 /** Tells the palette and the list of keys of Triage's acts while a window is open. */
 export const useTriageCommands = (act: (asked: TriageAct) => void): void => {

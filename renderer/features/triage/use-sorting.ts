@@ -12,6 +12,8 @@ export interface Sorting {
   readonly category: Category;
   readonly drift: boolean | null;
   readonly whole: boolean;
+  /** What the bar says first: that an entry was logged. */
+  readonly before?: string;
 }
 
 /** Sorting with any number of steps back. */
@@ -21,6 +23,7 @@ export interface Sorter {
   /** What the bar says: the last thing done or taken back. */
   readonly says: string;
   readonly failure: Failure | null;
+  readonly say: (says: string) => void;
   readonly sort: (sorting: Sorting) => Promise<boolean>;
   /** Takes the last step back; gives the window it was done in. */
   readonly undo: () => Promise<string | null>;
@@ -36,7 +39,14 @@ export const useSorter = (): Sorter => {
 
   const refresh = (): Promise<void> => client.invalidateQueries({ queryKey: ['triage'] });
 
-  const sort = async ({ window, messages, category, drift, whole }: Sorting): Promise<boolean> => {
+  const sort = async ({
+    window,
+    messages,
+    category,
+    drift,
+    whole,
+    before,
+  }: Sorting): Promise<boolean> => {
     const ids = messages.map(({ id }) => id);
     const sorted = await api.triage.sort({ messages: ids, category, drift });
     if (!sorted.ok) {
@@ -49,8 +59,8 @@ export const useSorter = (): Sorter => {
         ? sortedSays(sorted.value.sorted, category, whole)
         : driftSays(sorted.value.sorted, drift);
     setFailure(null);
-    setSays(words);
-    setDone((before) => [...before, { act: sorted.value.act, says: words, window }]);
+    setSays(before === undefined ? words : `${before} ${words}`);
+    setDone((steps) => [...steps, { act: sorted.value.act, says: words, window }]);
     await refresh();
     return true;
   };
@@ -67,11 +77,11 @@ export const useSorter = (): Sorter => {
       return null;
     }
     setFailure(null);
-    setDone((before) => before.slice(0, -1));
+    setDone((steps) => steps.slice(0, -1));
     setSays(`Taken back: ${last.says}`);
     await refresh();
     return last.window;
   };
 
-  return { done, says, failure, sort, undo };
+  return { done, says, failure, say: setSays, sort, undo };
 };

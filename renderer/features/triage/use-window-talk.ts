@@ -19,7 +19,7 @@ export interface Logging {
   readonly chat: string;
   readonly evidence: readonly string[];
   /** To be called once it is logged: someone has said, then, that its messages are significant. */
-  readonly logged: () => Promise<void>;
+  readonly logged: (reference: string) => Promise<void>;
 }
 
 interface WindowTalkDeps {
@@ -60,13 +60,18 @@ export const useWindowTalk = (deps: WindowTalkDeps): WindowTalkState => {
   const mark = (sorting: Pick<Sorting, 'messages' | 'category'> & Partial<Sorting>) =>
     sorter.sort({ window: window.id, drift: null, whole: false, ...sorting });
 
-  const sort = async (category: Category, whole: boolean): Promise<void> => {
-    const sorted = about(whole);
-    if (sorted.length === 0 || !(await mark({ messages: sorted, category, whole }))) return;
+  /** Where to go after these are sorted: the next that is not, else the next window. */
+  const goOn = (sorted: readonly SuggestedMessage[]): void => {
     const gone = new Set(sorted.map(({ id }) => id));
     setSelection(nothingSelected());
     if (!messages.some((message) => isUntriaged(message) && !gone.has(message.id))) onStep(1);
     else setFocus(nextUntriaged(messages, sorted.at(-1)?.id ?? null, gone) ?? focus);
+  };
+
+  const sort = async (category: Category, whole: boolean): Promise<void> => {
+    const sorted = about(whole);
+    if (sorted.length === 0 || !(await mark({ messages: sorted, category, whole }))) return;
+    goOn(sorted);
   };
 
   const drift = async (): Promise<void> => {
@@ -85,10 +90,17 @@ export const useWindowTalk = (deps: WindowTalkDeps): WindowTalkState => {
     onLog({
       chat: window.chat,
       evidence: logged.map(({ id }) => id),
-      logged: async () => {
+      logged: async (reference) => {
         const fresh = logged.filter(isUntriaged);
-        setSelection(nothingSelected());
-        if (fresh.length > 0) await mark({ messages: fresh, category: 'significant' });
+        sorter.say(`Logged as ${reference}.`);
+        if (fresh.length > 0) {
+          await mark({
+            messages: fresh,
+            category: 'significant',
+            before: `Logged as ${reference}.`,
+          });
+        }
+        goOn(logged);
       },
     });
   };

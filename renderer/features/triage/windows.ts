@@ -8,13 +8,15 @@ import type { WindowItem } from '#renderer/ui/talk/WindowList.tsx';
 const chatName = (chats: readonly Chat[], id: string): string =>
   chats.find((chat) => chat.id === id)?.name ?? '';
 
-/** A window of talk as the list of them shows it: when, who and where, how much, and why to look. */
+/**
+ * A window of talk as the list of them shows it: when, who, how much, and why to look; which chat,
+ * where windows of several stand together (`chats` is empty where they do not).
+ */
 export const windowItem = (window: TalkWindow, chats: readonly Chat[]): WindowItem => ({
   id: window.id,
   when: spanText(londonWall(window.from), londonWall(window.to)),
-  who: [chatName(chats, window.chat), namesText(window.people, 2)]
-    .filter((part) => part !== '')
-    .join(': '),
+  where: chatName(chats, window.chat),
+  who: namesText(window.people, 2),
   howMuch: `${counted(window.messages, 'message')}, ${
     window.untriaged === 0 ? 'all sorted' : `${numberText(window.untriaged)} not sorted`
   }`,

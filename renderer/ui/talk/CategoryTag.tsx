@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
 import type { Message } from '#shared/words/message.ts';
-import { CATEGORY_WORDS, isSortable } from './category-words.ts';
+import { CATEGORY_TAGS, isSortable } from './category-words.ts';
 
 /** What a message is sorted as, in a word; nothing while nobody has said. */
 export function CategoryTag({ message }: { readonly message: Message | undefined }) {
@@ -10,7 +10,7 @@ export function CategoryTag({ message }: { readonly message: Message | undefined
     <>
       {category !== 'untriaged' && (
         <Text inherit c={category === 'significant' ? 'var(--daybook-accent)' : 'dimmed'}>
-          {CATEGORY_WORDS[category]}
+          {CATEGORY_TAGS[category]}
         </Text>
       )}
       {drift && (

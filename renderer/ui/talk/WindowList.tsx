@@ -7,7 +7,8 @@ export interface WindowItem {
   readonly id: string;
   /** When: `22 Nov 26 16:02–16:14`. */
   readonly when: string;
-  /** Who: names, and which chat. */
+  /** In which chat; empty where all are of one. */
+  readonly where: string;
   readonly who: string;
   /** How much: `12 messages, 3 not sorted`. */
   readonly howMuch: string;
@@ -92,6 +93,7 @@ export function WindowList({ items, label, active, onChoose, onEnter }: WindowLi
                 onClick={() => onChoose(item.id)}
               >
                 <div className={classes['when']}>{item.when}</div>
+                {item.where !== '' && <div className={classes['who']}>{item.where}</div>}
                 <div className={classes['who']}>{item.who}</div>
                 <div className={classes['much']}>{item.howMuch}</div>
                 {item.why !== '' && <div className={classes['why']}>{item.why}</div>}

@@ -38,6 +38,7 @@ describe('a window in the list', () => {
     expect(item).toEqual({
       id: 'a',
       when: '1 Jul 26 16:02–16:14',
+      where: '',
       who: 'Marian Teale, Dex Farrow and 1 more',
       howMuch: '12 messages, 3 not sorted',
       why: 'approval wording · money',

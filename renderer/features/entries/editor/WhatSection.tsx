@@ -17,6 +17,7 @@ export function WhatSection(props: SectionProps) {
         label="What was decided, in one plain sentence"
         data-autofocus
         required
+        withAsterisk={false}
         value={draft.title}
         error={problem('title')}
         onChange={({ currentTarget }) => set('title', currentTarget.value)}

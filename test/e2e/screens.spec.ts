@@ -45,6 +45,7 @@ for (const theme of ['light', 'dark'] as const) {
     await shoot(page, `${theme}-set-up`);
     expect(await problems(page)).toEqual([]);
     await fillVault(daybook.app, page);
+    const found: string[] = [];
     for (const screen of SCREENS) {
       await page
         .getByRole('navigation', { name: 'Screens' })
@@ -53,8 +54,9 @@ for (const theme of ['light', 'dark'] as const) {
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await page.waitForTimeout(500);
       await shoot(page, `${theme}-${screen.toLowerCase()}`);
-      expect([screen, await problems(page)]).toEqual([screen, []]);
+      found.push(...(await problems(page)).map((problem) => `${screen}: ${problem}`));
     }
+    expect(found).toEqual([]);
     expect(daybook.errors).toEqual([]);
     await daybook.close();
   });

@@ -42,6 +42,7 @@ for (const theme of ['light', 'dark'] as const) {
     // Playwright stands for the platform's choice, which the window follows.
     await page.emulateMedia({ colorScheme: theme });
     await page.setViewportSize({ width: 1280, height: 800 });
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await shoot(page, `${theme}-set-up`);
     expect(await problems(page)).toEqual([]);
     await fillVault(daybook.app, page);

@@ -3,7 +3,8 @@ import * as fs from 'node:fs';
 import * as fsp from 'node:fs/promises';
 import path from 'node:path';
 import { syncFolder } from '../durable-write.ts';
-import { LONGEST_PATH } from './pack-path.ts';
+import { writeManifest } from './manifest.ts';
+import { isPackPath } from './pack-path.ts';
 
 /** What goes into a file of the bag. */
 export type BagContent = string | Uint8Array | AsyncIterable<Uint8Array>;
@@ -12,19 +13,6 @@ export interface BagFile {
   readonly path: string;
   readonly sha256: string;
   readonly bytes: number;
-}
-
-/** A BagIt 1.0 bag (RFC 8493) as it is written: nothing of it has its name until it is finished. */
-export interface Bag {
-  /** Adds a file below `data/`. Content of no bytes is refused: nothing in a pack is empty. */
-  readonly add: (path: string, content: BagContent) => Promise<BagFile>;
-  readonly files: () => readonly BagFile[];
-  /** Writes the tag files, gives the bag its name, and returns where it is. */
-  readonly finish: (
-    tags: BagTags,
-  ) => Promise<{ readonly folder: string; readonly tagManifestSha256: string }>;
-  /** Leaves nothing behind. */
-  readonly abandon: () => Promise<void>;
 }
 
 export interface BagTags {
@@ -36,7 +24,29 @@ export interface BagTags {
   readonly sign: (tagManifest: Buffer) => string;
 }
 
-const GOOD_PATH = /^[A-Za-z0-9 ._/-]+$/;
+/** A bag that is whole and on the disk, and has not yet its name. */
+export interface SealedBag {
+  /** Where it stands until it is named, so that it can be read again first. */
+  readonly place: string;
+  readonly tagManifestSha256: string;
+  /** Gives it its name, and returns where it is. Throws where that name was taken meanwhile. */
+  readonly giveName: () => string;
+}
+
+/** A BagIt 1.0 bag (RFC 8493) as it is written: nothing of it has its name until it is named. */
+export interface Bag {
+  /** Adds a file below `data/`. Content of no bytes is refused: nothing in a pack is empty. */
+  readonly add: (path: string, content: BagContent) => Promise<BagFile>;
+  /** The same, but content of no bytes is left out, and null says so. */
+  readonly addUnlessEmpty: (path: string, content: BagContent) => Promise<BagFile | null>;
+  readonly files: () => readonly BagFile[];
+  /** Writes the tag files and makes all of it durable. */
+  readonly seal: (tags: BagTags) => Promise<SealedBag>;
+  /** Leaves nothing behind. Does nothing to a bag that has its name. */
+  readonly abandon: () => Promise<void>;
+}
+
+const BUFFER = 1 << 20;
 
 const chunksOf = async function* (content: BagContent): AsyncGenerator<Uint8Array> {
   if (typeof content === 'string') yield Buffer.from(content, 'utf8');
@@ -44,54 +54,92 @@ const chunksOf = async function* (content: BagContent): AsyncGenerator<Uint8Arra
   else yield* content;
 };
 
-const tagLine = (label: string, value: string): string =>
-  `${label}: ${value.replaceAll(/[\r\n]+/g, ' ')}`;
+/** Gathers small chunks, so that the disk is written a mebibyte at a time. */
+const gathered = async function* (content: BagContent): AsyncGenerator<Uint8Array> {
+  let held: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of chunksOf(content)) {
+    held.push(chunk);
+    size += chunk.length;
+    if (size < BUFFER) continue;
+    yield held.length === 1 ? chunk : Buffer.concat(held, size);
+    held = [];
+    size = 0;
+  }
+  if (size > 0) yield Buffer.concat(held, size);
+};
 
-const manifest = (files: readonly BagFile[]): string =>
-  files
-    .toSorted((a, b) => (a.path < b.path ? -1 : 1))
-    .map(({ path: name, sha256 }) => `${sha256}  ${name}\n`)
-    .join('');
+const writeFile = async (target: string, content: BagContent): Promise<Omit<BagFile, 'path'>> => {
+  const handle = await fsp.open(target, 'wx');
+  const digest = createHash('sha256');
+  let bytes = 0;
+  try {
+    for await (const chunk of gathered(content)) {
+      digest.update(chunk);
+      bytes += chunk.length;
+      await handle.writeFile(chunk);
+    }
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  return { sha256: digest.digest('hex'), bytes };
+};
 
-/** Begins a bag in a folder, under a name that is taken only when it is finished. */
+const tagLine = ([label, value]: readonly [string, string]): string =>
+  `${label}: ${value.replaceAll(/\s+/g, ' ').trim()}\n`;
+
+/**
+ * Begins a bag in a folder, under a name that says it is not finished. What was left of an earlier
+ * one by a crash stays for a person to see and remove.
+ *
+ * Never holds more than a mebibyte or so of any file.
+ */
 export const beginBag = async (parent: string, name: string): Promise<Bag> => {
-  const place = path.join(parent, `.daybook-pack-${randomBytes(6).toString('hex')}`);
+  const place = path.join(parent, `${name} - NOT FINISHED ${randomBytes(4).toString('hex')}`);
   await fsp.mkdir(path.join(place, 'data'), { recursive: true });
   const files: BagFile[] = [];
   const folders = new Set([place, path.join(place, 'data')]);
+  let hasName = false;
 
   const write = async (file: string, content: BagContent): Promise<BagFile> => {
-    if (!GOOD_PATH.test(file) || file.split('/').includes('..') || file.length > LONGEST_PATH) {
-      throw new Error(`not a path for a pack: ${file}`);
-    }
-    const target = path.join(place, ...file.split('/'));
+    if (!isPackPath(file)) throw new Error(`not a path for a pack: ${file}`);
+    const steps = file.split('/');
+    const target = path.join(place, ...steps);
     await fsp.mkdir(path.dirname(target), { recursive: true });
-    folders.add(path.dirname(target));
-    const handle = await fsp.open(target, 'wx');
-    const digest = createHash('sha256');
-    let bytes = 0;
-    try {
-      for await (const chunk of chunksOf(content)) {
-        digest.update(chunk);
-        bytes += chunk.length;
-        await handle.writeFile(chunk);
-      }
-      if (bytes === 0) throw new Error(`nothing to write for ${file}`);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    return { path: file, sha256: digest.digest('hex'), bytes };
+    for (let depth = 1; depth < steps.length; depth += 1)
+      folders.add(path.join(place, ...steps.slice(0, depth)));
+    const written = await writeFile(target, content);
+    if (written.bytes === 0) await fsp.rm(target);
+    return { path: file, ...written };
+  };
+
+  const addUnlessEmpty = async (file: string, content: BagContent): Promise<BagFile | null> => {
+    const written = await write(`data/${file}`, content);
+    if (written.bytes === 0) return null;
+    files.push(written);
+    return written;
+  };
+
+  const giveName = (): string => {
+    const folder = path.join(parent, name);
+    // Some systems rename over an empty folder: what is there already is never replaced.
+    if (fs.existsSync(folder)) throw new Error(`there is a ${name} already`);
+    fs.renameSync(place, folder);
+    hasName = true;
+    syncFolder(parent);
+    return folder;
   };
 
   return {
     files: () => files,
+    addUnlessEmpty,
     add: async (file, content) => {
-      const written = await write(`data/${file}`, content);
-      files.push(written);
+      const written = await addUnlessEmpty(file, content);
+      if (written === null) throw new Error(`nothing to write for ${file}`);
       return written;
     },
-    finish: async ({ info, day, sign }) => {
+    seal: async ({ info, day, sign }) => {
       const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
       const lines = [
         ...info,
@@ -100,21 +148,17 @@ export const beginBag = async (parent: string, name: string): Promise<Bag> => {
       ] as const;
       const tags = [
         await write('bagit.txt', 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n'),
-        await write(
-          'bag-info.txt',
-          `${lines.map(([label, value]) => tagLine(label, value)).join('\n')}\n`,
-        ),
-        await write('manifest-sha256.txt', manifest(files)),
+        await write('bag-info.txt', lines.map(tagLine).join('')),
+        await write('manifest-sha256.txt', writeManifest(files)),
       ];
-      const tagManifest = Buffer.from(manifest(tags), 'utf8');
+      const tagManifest = Buffer.from(writeManifest(tags), 'utf8');
       const { sha256 } = await write('tagmanifest-sha256.txt', tagManifest);
       await write('tagmanifest-sha256.txt.sig', sign(tagManifest));
       for (const folder of folders) syncFolder(folder);
-      const folder = path.join(parent, name);
-      fs.renameSync(place, folder);
-      syncFolder(parent);
-      return { folder, tagManifestSha256: sha256 };
+      return { place, tagManifestSha256: sha256, giveName };
     },
-    abandon: () => fsp.rm(place, { recursive: true, force: true }),
+    abandon: async () => {
+      if (!hasName) await fsp.rm(place, { recursive: true, force: true });
+    },
   };
 };

@@ -1,4 +1,3 @@
-import { createInflateRaw } from 'node:zlib';
 import type { Chat } from '#shared/words/chat.ts';
 import type { Message } from '#shared/words/message.ts';
 import { rowsOf, type ReadDb } from '../db/connection.ts';
@@ -7,9 +6,11 @@ import type { ImportBody, OriginalPiece } from '../imports/import-acts.ts';
 import { attachmentPlace, messagesAfter } from '../messages/message-store.ts';
 import { withPeople } from '../messages/message-service.ts';
 import type { Task } from '../tasks.ts';
-import type { Bag } from './bag.ts';
+import type { Bag, BagContent } from './bag.ts';
+import { listingText, type Listed } from './container-listing.ts';
+import { messagesCsv } from './message-table.ts';
 import { createNames } from './pack-path.ts';
-import { messagesCsv } from './tables.ts';
+import { sealedContent } from './sealed-content.ts';
 import { transcript } from './transcript.ts';
 
 export interface EvidenceDeps {
@@ -21,136 +22,157 @@ export interface EvidenceDeps {
   readonly demo: boolean;
 }
 
-type Content = AsyncIterable<Uint8Array>;
+const RUN = 500;
+/** So that chat, container and file fit into a path of 200 characters. */
+const LONGEST_FILE = 60;
+const LONGEST_FOLDER = 40;
 
-/** A stream that ends with an error where a sealed file is damaged: nothing wrong is ever packed. */
-const contentOf = async function* (
-  files: SealedFiles,
-  { file, encoding }: { readonly file: string; readonly encoding: 'stored' | 'deflate' },
-): Content {
-  if (encoding === 'stored') {
-    yield* files.open(file);
-    return;
-  }
-  const inflate = createInflateRaw();
-  const feed = async (): Promise<void> => {
-    for await (const chunk of files.open(file)) {
-      if (!inflate.write(chunk)) await new Promise((resolve) => inflate.once('drain', resolve));
-    }
-    inflate.end();
-  };
-  const fed = feed().catch((problem: unknown) => inflate.destroy(problem as Error));
-  for await (const chunk of inflate) yield chunk as Buffer;
-  await fed;
-};
-
-const joined = async function* (files: SealedFiles, pieces: readonly OriginalPiece[]): Content {
-  for (const { file } of pieces) yield* files.open(file);
-};
-
-const chatMessages = (db: ReadDb, chat: string): Message[] => {
-  const messages: Message[] = [];
+/** A chat's messages, a run at a time: what was judged not to be government business stays out (¶18, ¶35). */
+const messageRuns = function* (db: ReadDb, chat: string): Generator<readonly Message[]> {
   for (let after: number | null = null; ;) {
-    const run = messagesAfter(db, chat, { after, limit: 500 });
-    // What was judged not to be government business stays out of the pack (¶18, ¶35).
-    messages.push(
-      ...withPeople(
-        db,
-        run.filter(({ category }) => category !== 'not-selected'),
-      ),
-    );
+    const run = messagesAfter(db, chat, { after, limit: RUN });
+    const kept = run.filter(({ category }) => category !== 'not-selected');
+    if (kept.length > 0) yield withPeople(db, kept);
     const last = run.at(-1);
-    if (!last || run.length < 500) return messages;
+    if (!last || run.length < RUN) return;
     after = last.place;
   }
 };
 
-interface Packed {
-  /** Sealed piece → path in the chat's folder. */
-  readonly places: Map<string, string>;
+/** Text that is made run by run, with room for other calls and for being cancelled in between. */
+const written = async function* (
+  parts: Iterable<string>,
+  { pause }: Task,
+): AsyncGenerator<Uint8Array> {
+  let held = '';
+  for (const part of parts) {
+    held += part;
+    if (held.length < 1 << 16) continue;
+    yield Buffer.from(held, 'utf8');
+    held = '';
+    await pause();
+  }
+  if (held !== '') yield Buffer.from(held, 'utf8');
+};
+
+const pausing = async function* (
+  content: AsyncIterable<Uint8Array>,
+  { pause }: Task,
+): AsyncGenerator<Uint8Array> {
+  for await (const chunk of content) {
+    yield chunk;
+    await pause();
+  }
+};
+
+const joined = async function* (
+  files: SealedFiles,
+  pieces: readonly OriginalPiece[],
+): AsyncGenerator<Uint8Array> {
+  for (const { file } of pieces) yield* files.open(file);
+};
+
+/** Sealed piece → its path from the folder of the chat. */
+type Places = Map<string, string>;
+
+interface Original {
+  readonly body: ImportBody;
+  readonly pieces: readonly OriginalPiece[];
+  /** Where it goes, from the folder of the chat. */
+  readonly folder: string;
 }
 
-/** The originals of an official chat: a text as it came, a zip unpacked with its own hash and listing. */
-const addOriginals = async (
-  { db, files, bag, task }: EvidenceDeps,
-  chat: string,
+/** What stands in a container, unpacked, with a text that says what the container was. */
+const addContainer = async (
+  { files, bag, task }: EvidenceDeps,
   at: string,
-): Promise<Packed> => {
-  const places = new Map<string, string>();
-  const names = createNames();
+  { body, pieces, folder }: Original,
+): Promise<readonly (readonly [string, string])[]> => {
+  const names = createNames(LONGEST_FILE);
+  const listing = names('container listing.txt');
+  const listed: Listed[] = [];
+  const places: [string, string][] = [];
+  for (const { file, member } of pieces) {
+    if (member === null) continue;
+    const place = `${folder}/${names(member.name.split(/[/\\]/).at(-1) ?? member.name)}`;
+    const content = sealedContent(files, { file, encoding: member.encoding });
+    const added = await bag.addUnlessEmpty(`${at}/${place}`, pausing(content, task));
+    listed.push({ name: member.name, file: added });
+    if (added) places.push([file, place]);
+  }
+  await bag.add(`${at}/${folder}/${listing}`, listingText(body, listed));
+  return places;
+};
+
+/** The originals of an official chat: a text as it came, a container unpacked beside its own hash and listing. */
+const addOriginals = async (deps: EvidenceDeps, chat: string, at: string): Promise<Places> => {
+  const places: Places = new Map();
+  const names = createNames(LONGEST_FOLDER);
   const rows = rowsOf<{ body: string }>(
-    db,
+    deps.db,
     'SELECT body FROM import WHERE chat = ? ORDER BY at, id',
     chat,
   );
   for (const row of rows) {
     const body = JSON.parse(row.body) as ImportBody;
-    if (body.original === null) continue;
-    const name = names(body.fileName);
-    if (body.original.every(({ member }) => member === null)) {
-      await bag.add(`${at}/originals/${name}`, joined(files, body.original));
+    const pieces = body.original;
+    if (pieces === null) continue;
+    const folder = `originals/${names(body.fileName)}`;
+    if (pieces.every(({ member }) => member === null)) {
+      await deps.bag.addUnlessEmpty(
+        `${at}/${folder}`,
+        pausing(joined(deps.files, pieces), deps.task),
+      );
       continue;
     }
-    const inside = createNames();
-    const listing = [
-      `${body.fileName}`,
-      `SHA-256 of the zip as it came: ${body.sha256}`,
-      `${body.bytes} bytes`,
-      '',
-    ];
-    for (const { file, member } of body.original) {
-      if (member === null) continue;
-      const place = `originals/${name}/${inside(member.name.split('/').at(-1) ?? member.name)}`;
-      const added = await bag.add(
-        `${at}/${place}`,
-        contentOf(files, { file, encoding: member.encoding }),
-      );
+    for (const [file, place] of await addContainer(deps, at, { body, pieces, folder }))
       places.set(file, place);
-      listing.push(`${added.sha256}  ${added.bytes}  ${member.name}`);
-      await task.pause();
-    }
-    await bag.add(`${at}/originals/${inside(`${name} listing.txt`)}`, `${listing.join('\n')}\n`);
   }
-  return { places };
+  return places;
 };
 
 /** Attachments of lines that were selected from a mixed chat, of which no original is kept. */
 const addAttachments = async (
-  { db, files, bag }: EvidenceDeps,
-  messages: readonly Message[],
-  { at, places }: { readonly at: string; readonly places: Map<string, string> },
+  { db, files, bag, task }: EvidenceDeps,
+  at: string,
+  { chat, places }: { readonly chat: string; readonly places: Places },
 ): Promise<void> => {
-  const names = createNames();
-  for (const message of messages) {
-    for (const { name } of message.attachments) {
-      const held = attachmentPlace(db, message.id, name);
-      if (!held || held.file === null || held.bytes === 0 || places.has(held.file)) continue;
-      const place = `attachments/${names(name)}`;
-      await bag.add(
-        `${at}/${place}`,
-        contentOf(files, { file: held.file, encoding: held.encoding }),
-      );
-      places.set(held.file, place);
+  const names = createNames(LONGEST_FILE);
+  for (const run of messageRuns(db, chat)) {
+    for (const { id, attachments } of run) {
+      for (const { name } of attachments) {
+        const held = attachmentPlace(db, id, name);
+        if (!held || held.file === null || places.has(held.file)) continue;
+        const place = `attachments/${names(name)}`;
+        const content = sealedContent(files, { file: held.file, encoding: held.encoding });
+        const added = await bag.addUnlessEmpty(`${at}/${place}`, pausing(content, task));
+        if (added) places.set(held.file, place);
+      }
     }
+    await task.pause();
   }
 };
 
-/** Everything held of one chat: transcript, table, originals, attachments. */
+/** Everything held of one chat: transcript, table, originals, attachments. Nothing where nothing is held. */
 export const addEvidence = async (
   deps: EvidenceDeps,
   chat: Chat,
   folder: string,
 ): Promise<void> => {
-  const { db, bag, banner, demo } = deps;
-  const messages = chatMessages(db, chat.id);
-  if (messages.length === 0) return;
+  const { db, bag, task, banner, demo } = deps;
+  const runs = (): Generator<readonly Message[]> => messageRuns(db, chat.id);
+  if (runs().next().done === true) return;
   const at = `evidence/${folder}`;
-  const { places } = await addOriginals(deps, chat.id, at);
-  await addAttachments(deps, messages, { at, places });
+  const places = await addOriginals(deps, chat.id, at);
+  await addAttachments(deps, at, { chat: chat.id, places });
   const placeOf = (message: string, name: string): string | null => {
     const file = attachmentPlace(db, message, name)?.file;
     return file ? (places.get(file) ?? null) : null;
   };
-  await bag.add(`${at}/transcript.html`, transcript({ chat, messages, banner, demo, placeOf }));
-  await bag.add(`${at}/messages.csv`, messagesCsv(messages));
+  const add = (name: string, parts: Iterable<string>): Promise<unknown> => {
+    const content: BagContent = written(parts, task);
+    return bag.add(`${at}/${name}`, content);
+  };
+  await add('transcript.html', transcript({ chat, runs: runs(), banner, demo, placeOf }));
+  await add('messages.csv', messagesCsv(runs()));
 };

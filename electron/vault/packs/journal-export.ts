@@ -1,5 +1,6 @@
 import { rowsOf, type ReadDb } from '../db/connection.ts';
 import { memberName } from '../members/member-store.ts';
+import type { DeviceHead } from '../journal/checkpoint.ts';
 import { signersOf } from '../journal/signers.ts';
 import type { JournalRecord, PublicKeys } from './journal-lines.ts';
 
@@ -34,33 +35,45 @@ const foreignSubjects = (db: ReadDb, tenure: string): ReadonlySet<string> => {
   return new Set(rows.map(({ subject }) => subject));
 };
 
+interface JournalPart {
+  /** Acts of other tenures keep their place in the chain; what they say is withheld. */
+  readonly tenure: string;
+  /** How far to go: acts that are recorded while the lines are read are not part of it. */
+  readonly heads: readonly DeviceHead[];
+}
+
+const runOf = (db: ReadDb, device: string, after: number): readonly ActRow[] =>
+  rowsOf<ActRow>(
+    db,
+    `SELECT act.device, act.n, act.subject, act.envelope, lower(hex(act.hash)) AS hash, act.signature, body.salt, body.body
+     FROM act LEFT JOIN body ON body.act = act.id WHERE act.device = ? AND act.n > ? ORDER BY act.n LIMIT ${RUN}`,
+    device,
+    after,
+  );
+
+const lineOf = ({ envelope, hash, signature, salt, body }: ActRow, withheld: boolean): string => {
+  const record: JournalRecord = {
+    envelope,
+    hash,
+    signature: signature.toString('base64'),
+    salt: withheld ? null : (salt?.toString('base64') ?? null),
+    body: withheld ? null : body,
+  };
+  return `${JSON.stringify(record)}\n`;
+};
+
 /** The journal as lines of JSON, laptop by laptop in the order of its chain: the exact stored envelopes. */
-export const journalLines = async function* (db: ReadDb, tenure: string): AsyncGenerator<Buffer> {
+export const journalLines = async function* (
+  db: ReadDb,
+  { tenure, heads }: JournalPart,
+): AsyncGenerator<Buffer> {
   const foreign = foreignSubjects(db, tenure);
-  const devices = rowsOf<{ device: string }>(db, 'SELECT DISTINCT device FROM act ORDER BY device');
-  for (const { device } of devices) {
-    for (let after = 0; ;) {
-      const rows = rowsOf<ActRow>(
-        db,
-        `SELECT act.device, act.n, act.subject, act.envelope, lower(hex(act.hash)) AS hash, act.signature, body.salt, body.body
-         FROM act LEFT JOIN body ON body.act = act.id WHERE act.device = ? AND act.n > ? ORDER BY act.n LIMIT ${RUN}`,
-        device,
-        after,
-      );
-      if (rows.length === 0) break;
-      after = rows.at(-1)?.n ?? after;
-      const lines = rows.map(({ subject, envelope, hash, signature, salt, body }) => {
-        const withheld = foreign.has(subject);
-        const record: JournalRecord = {
-          envelope,
-          hash,
-          signature: signature.toString('base64'),
-          salt: withheld ? null : (salt?.toString('base64') ?? null),
-          body: withheld ? null : body,
-        };
-        return JSON.stringify(record);
-      });
-      yield Buffer.from(`${lines.join('\n')}\n`, 'utf8');
+  for (const { device, n: last } of heads) {
+    for (let after = 0; after < last;) {
+      const rows = runOf(db, device, after).filter(({ n }) => n <= last);
+      after = rows.at(-1)?.n ?? last;
+      const lines = rows.map((row) => lineOf(row, foreign.has(row.subject)));
+      yield Buffer.from(lines.join(''), 'utf8');
     }
   }
 };

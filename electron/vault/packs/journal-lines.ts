@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bodyHashOf, Envelope, envelopeText, hashOf, NO_HASH } from '../journal/act.ts';
+import { keyGivenBy } from '../journal/signers.ts';
 import { isSignedBy } from '../keys/signing.ts';
 
 /** One act in `journal/journal.jsonl`: the exact envelope, its hash and signature, its body where it is given. */
@@ -43,13 +44,30 @@ export const createJournalCheck = (
   keys: PublicKeys,
 ): {
   readonly take: (line: string, number: number) => string | null;
+  /** What is wrong with the whole: keys that the journal did not give to that member. */
+  readonly end: () => readonly string[];
   readonly heads: () => ReadonlyMap<string, { readonly n: number; readonly hash: string }>;
 } => {
+  const given = new Set<string>();
   const heads = new Map<string, { n: number; hash: string }>();
   const keysOf = (member: string): Buffer[] =>
     keys
       .filter((key) => key.member === member)
       .map(({ publicKey }) => Buffer.from(publicKey, 'base64'));
+
+  /** A body that is given must be the one that the envelope vouches for. */
+  const bodyProblem = ({ body, salt }: JournalRecord, envelope: Envelope): string | null => {
+    if (body === null || salt === null) return null;
+    if (bodyHashOf(Buffer.from(salt, 'base64'), body) !== envelope.bodyHash)
+      return 'its body was changed';
+    try {
+      const key = keyGivenBy(envelope.kind, body);
+      if (key) given.add(`${envelope.subject} ${key.toString('base64')}`);
+      return null;
+    } catch {
+      return 'its body cannot be read';
+    }
+  };
 
   const wrong = (record: JournalRecord, envelope: Envelope): string | null => {
     const hash = hashOf(record.envelope);
@@ -59,12 +77,9 @@ export const createJournalCheck = (
     if (envelope.n !== before.n + 1) return 'an act before it is missing or out of order';
     if (envelope.prev !== before.hash) return 'it does not follow the act before it';
     const signature = Buffer.from(record.signature, 'base64');
-    if (!keysOf(envelope.actor).some((key) => isSignedBy(key, hash, signature))) {
-      return 'its signature is not by that member';
-    }
-    if (record.body === null || record.salt === null) return null;
-    const salt = Buffer.from(record.salt, 'base64');
-    return bodyHashOf(salt, record.body) === envelope.bodyHash ? null : 'its body was changed';
+    return keysOf(envelope.actor).some((key) => isSignedBy(key, hash, signature))
+      ? bodyProblem(record, envelope)
+      : 'its signature is not by that member';
   };
 
   return {
@@ -77,6 +92,10 @@ export const createJournalCheck = (
         problem && `Act ${envelope.n} of laptop ${envelope.device} (${envelope.kind}): ${problem}`
       );
     },
+    end: () =>
+      keys
+        .filter(({ member, publicKey }) => !given.has(`${member} ${publicKey}`))
+        .map(({ name }) => `public-keys.json has a key of ${name} that the journal never gave`),
     heads: () => heads,
   };
 };

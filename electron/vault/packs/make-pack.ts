@@ -1,27 +1,22 @@
 import * as fs from 'node:fs';
+import path from 'node:path';
 import type { PackCheck } from '#shared/contract/outputs.ts';
 import type { FailureOf } from '#shared/failure.ts';
 import { err, ok, type Result } from '#shared/result.ts';
-import { dayOf } from '#shared/dates.ts';
-import { policySets } from '#policy/sets.ts';
+import { dayOf, longDay } from '#shared/dates.ts';
 import type { OutputDeps } from '../outputs-deps.ts';
+import { checkpointOf, deviceHeads } from '../journal/checkpoint.ts';
 import { memberName } from '../members/member-store.ts';
 import { gatherRecord } from '../record/gather-record.ts';
-import { html } from '../record/html.ts';
 import { buildRecord, type RecordModel } from '../record/model.ts';
-import { renderInFull } from '../record/render-entry.ts';
-import { renderRecordHtml } from '../record/render-html.ts';
-import { printRecord } from '../record/record-service.ts';
 import type { Task } from '../tasks.ts';
-import { beginBag, type Bag } from './bag.ts';
+import { beginBag, type Bag, type BagTags } from './bag.ts';
 import { addEvidence } from './evidence.ts';
-import { journalLines, publicKeysOf } from './journal-export.ts';
+import { addJournal, addLog, addPolicy, addRecord, addRegisters } from './pack-parts.ts';
 import { createNames, safeName } from './pack-path.ts';
-import { page } from './page.ts';
-import { policyInWords } from './policy-words.ts';
-import { allowedSigner, keyFingerprint, makeSshSignature } from './sshsig.ts';
+import { packTitle, type PackAbout } from './pack-about.ts';
+import { keyFingerprint, makeSshSignature, signerName } from './sshsig.ts';
 import { startHere } from './start-here.ts';
-import { entriesCsv, registerTables } from './tables.ts';
 import { verifyPack } from './verify.ts';
 
 interface PackRequest {
@@ -41,140 +36,138 @@ export interface MadePack {
 
 type PackFailure = FailureOf<'not-found' | 'folder-not-empty' | 'cannot-write' | 'not-verified'>;
 
-/** A name for `ssh-keygen -I`: no spaces, nothing that a pattern could match. */
-const signerName = (name: string): string =>
-  safeName(name)
-    .replaceAll(/[^A-Za-z0-9-]+/g, '-')
-    .toLowerCase();
+const bagTags = (deps: OutputDeps, model: RecordModel, about: PackAbout): BagTags => {
+  const { signing, app } = deps;
+  const { office, demo } = model.source;
+  const { person, post, leavesOn, checkpoint } = about;
+  return {
+    info: [
+      ['Source-Organization', office.department],
+      ['Contact-Name', office.recordsLead === '' ? office.name : office.recordsLead],
+      [
+        'External-Description',
+        `Pack of ${person}, ${post}, who leaves on ${longDay(leavesOn)}. Public record of ${office.department}; contains third-party material.`,
+      ],
+      ['External-Identifier', packTitle(about)],
+      ['Bag-Software-Agent', `Daybook ${app}`],
+      ['Daybook-Version', app],
+      ['Daybook-Marking', demo ? `${model.banner} - DEMO` : model.banner],
+      ['Daybook-Checkpoint', `${checkpoint.acts} acts, ${checkpoint.code}`],
+      ['Daybook-Key-Fingerprint', about.fingerprint],
+      ...(about.partial === null ? [] : [['Daybook-Partial', about.partial] as const]),
+    ],
+    day: about.day,
+    sign: (bytes) =>
+      makeSshSignature(bytes, {
+        publicKey: signing.publicKey,
+        sign: (given) => signing.sign(given),
+      }),
+  };
+};
 
-const addRecordAndLog = async (
+/** Writes everything below `data/`. */
+const fill = async (
   bag: Bag,
-  model: RecordModel,
-  deps: OutputDeps,
+  { deps, model, about, task }: Filling,
 ): Promise<Result<null, FailureOf<'cannot-write'>>> => {
-  const { source, banner, inOrder } = model;
-  const recordPage = renderRecordHtml(model);
-  await bag.add('record/record.html', recordPage);
-  const printed = await printRecord(deps, model, recordPage);
-  if (!printed.ok) return printed;
-  await bag.add('record/record.pdf', printed.value);
-  await bag.add('log/entries.csv', entriesCsv(source));
-  await bag.add('log/entries.json', `${JSON.stringify(source.entries, null, 2)}\n`);
-  for (const told of inOrder) {
-    const { reference, title } = told.entry;
-    const note = page({
-      title: `Note for the record ${reference}: ${title}`,
-      banner: told.entry.marking.sensitive ? 'OFFICIAL-SENSITIVE' : 'OFFICIAL',
-      demo: source.demo,
-      body: html`<h1>Note for the record</h1>
-        ${renderInFull(told, source.histories.get(told.entry.id) ?? [])}`,
-    });
-    await bag.add(`log/notes for the record/${reference}.html`, note);
+  const { source, banner } = model;
+  await bag.add('START HERE.html', startHere(model, about));
+  task.progress('Writing the record and the log', 0, source.chats.length);
+  const written = await addRecord(bag, deps, model);
+  if (!written.ok) return written;
+  await addLog(bag, model, task);
+  await addRegisters(bag, source);
+  await addPolicy(bag, model);
+  const folders = createNames(40);
+  for (const [index, chat] of source.chats.entries()) {
+    const { db, files } = deps;
+    await addEvidence(
+      { db, files, bag, task, banner, demo: source.demo },
+      chat,
+      folders(chat.name),
+    );
+    task.progress('Packing the evidence', index + 1, source.chats.length);
+    await task.pause();
   }
-  for (const [name, table] of registerTables(source)) await bag.add(`registers/${name}`, table);
-  for (const set of policySets) {
-    await bag.add(`policy/${set.id}.html`, policyInWords(set, { banner, demo: source.demo }));
-    await bag.add(`policy/${set.id}.json`, `${JSON.stringify(set, null, 2)}\n`);
-  }
+  await addJournal(bag, deps, about);
   return ok(null);
 };
 
-const addJournal = async (
-  bag: Bag,
-  tenure: string,
-  { db, journal, signing, member }: OutputDeps,
-): Promise<void> => {
-  const { acts, code } = journal.checkpoint();
-  await bag.add('journal/journal.jsonl', journalLines(db, tenure));
-  await bag.add('journal/checkpoint.txt', `${acts} acts, ${code}\n`);
-  await bag.add('journal/public-keys.json', `${JSON.stringify(publicKeysOf(db), null, 2)}\n`);
-  const signer = signerName(memberName(db, member));
-  await bag.add('journal/allowed_signers', `${allowedSigner(signer, signing.publicKey)}\n`);
+interface Filling {
+  readonly deps: OutputDeps;
+  readonly model: RecordModel;
+  readonly about: PackAbout;
+  readonly task: Task;
+}
+
+/** The record of the whole tenure as it is at this moment, and where the journal stands at it. */
+const gather = (
+  deps: OutputDeps,
+  { tenure, person, leavesOn }: PackRequest,
+): { readonly model: RecordModel; readonly about: PackAbout } | null => {
+  const { db, signing, member, now } = deps;
+  const day = dayOf(new Date(now()).toISOString());
+  const shown = gatherRecord(deps, { tenure, from: day, to: day, themes: [] });
+  if (!shown) return null;
+  // Every entry of the tenure goes in, even one made before its first day or dated ahead.
+  const days = shown.entries.map(({ madeAt, madeZone }) => dayOf(madeAt, madeZone));
+  const [from = day] = [shown.tenure.from, ...days].toSorted();
+  const to = [leavesOn, day, ...days].toSorted().at(-1) ?? day;
+  const model = buildRecord({ ...shown, choices: { tenure, from, to, themes: [] } });
+  const heads = deviceHeads(db);
+  const acts = heads.reduce((sum, { n }) => sum + n, 0);
+  return {
+    model,
+    about: {
+      person,
+      post: shown.tenure.post,
+      tenure,
+      leavesOn,
+      day,
+      heads,
+      checkpoint: checkpointOf(acts, heads),
+      fingerprint: keyFingerprint(signing.publicKey),
+      signer: signerName(memberName(db, member)),
+      partial: null,
+    },
+  };
 };
 
 /**
- * Makes the pack of a departure and reads every byte of it again before it says that it is done.
+ * Makes the pack of a departure and reads every byte of it again before it gets its name.
  * What was cancelled or failed leaves nothing behind.
  */
 export const makePack = async (
   deps: OutputDeps,
-  { tenure, person, leavesOn, folder }: PackRequest,
+  request: PackRequest,
   task: Task,
 ): Promise<Result<MadePack, PackFailure>> => {
-  const { db, files, signing, member, now, app } = deps;
-  const today = dayOf(new Date(now()).toISOString());
-  const from = gatherRecord(deps, { tenure, from: today, to: today, themes: [] });
-  if (!from) return err({ code: 'not-found', what: 'tenure' });
-  const to = leavesOn > today ? leavesOn : today;
-  const source = { ...from, choices: { tenure, from: from.tenure.from, to, themes: [] } };
-  const model = buildRecord(source);
-  const name = safeName(`Daybook pack - ${person} - ${source.tenure.post} - ${today}`);
-  const where = `${folder}/${name}`;
+  const gathered = gather(deps, request);
+  if (!gathered) return err({ code: 'not-found', what: 'tenure' });
+  const { model, about } = gathered;
+  const name = safeName(packTitle(about), 120);
+  const where = path.join(request.folder, name);
   if (fs.existsSync(where)) return err({ code: 'folder-not-empty', where });
 
-  const bag = await beginBag(folder, name);
+  const bag = await beginBag(request.folder, name);
   try {
-    const fingerprint = keyFingerprint(signing.publicKey);
-    const signer = signerName(memberName(db, member));
-    const { banner } = model;
-    await bag.add(
-      'START HERE.html',
-      startHere({ source, banner, person, leavesOn, fingerprint, signer }),
-    );
-    task.progress('Writing the record and the log', 0, source.chats.length);
-    const written = await addRecordAndLog(bag, model, deps);
-    if (!written.ok) {
-      await bag.abandon();
-      return written;
-    }
-    const folders = createNames();
-    for (const [index, chat] of source.chats.entries()) {
-      const evidence = { db, files, bag, task, banner, demo: source.demo };
-      await addEvidence(evidence, chat, folders(chat.name));
-      task.progress('Packing the evidence', index + 1, source.chats.length);
-      await task.pause();
-    }
-    await addJournal(bag, tenure, deps);
-    const { office } = source;
-    const finished = await bag.finish({
-      info: [
-        ['Source-Organization', office.department],
-        ['Contact-Name', office.recordsLead === '' ? office.name : office.recordsLead],
-        [
-          'External-Description',
-          `Pack of ${person}, ${source.tenure.post}, who leaves on ${leavesOn}. Public records; they belong to the Crown.`,
-        ],
-        ['External-Identifier', name],
-        ['Bag-Software-Agent', `Daybook ${app}`],
-        ['Daybook-Marking', source.demo ? `${banner} - DEMO` : banner],
-        ['Daybook-Checkpoint', `${source.checkpoint.acts} acts, ${source.checkpoint.code}`],
-        ['Daybook-Key-Fingerprint', fingerprint],
-      ],
-      day: today,
-      sign: (bytes) =>
-        makeSshSignature(bytes, {
-          publicKey: signing.publicKey,
-          sign: (given) => signing.sign(given),
-        }),
-    });
-    const check = await verifyPack(finished.folder, {
-      expected: fingerprint,
+    const filled = await fill(bag, { deps, model, about, task });
+    if (!filled.ok) return filled;
+    const sealed = await bag.seal(bagTags(deps, model, about));
+    const check = await verifyPack(sealed.place, {
+      expected: about.fingerprint,
       onProgress: (done, total) => task.progress('Reading every byte again', done, total),
       signal: task.signal,
     });
-    if (!check.holds) {
-      fs.rmSync(finished.folder, { recursive: true, force: true });
-      return err({ code: 'not-verified', problems: check.problems });
-    }
+    if (!check.holds) return err({ code: 'not-verified', problems: [...check.problems] });
+    await task.pause();
     return ok({
       name,
-      where: finished.folder,
-      tagManifestSha256: finished.tagManifestSha256,
+      where: sealed.giveName(),
+      tagManifestSha256: sealed.tagManifestSha256,
       check,
     });
-  } catch (stopped) {
+  } finally {
     await bag.abandon();
-    fs.rmSync(where, { recursive: true, force: true });
-    throw stopped;
   }
 };

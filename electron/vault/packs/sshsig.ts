@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { isSignedBy, openSshToPublicKey, publicKeyToOpenSsh } from '../keys/signing.ts';
+import { safeName } from './pack-path.ts';
 
 /** What a signature of a pack is for: it counts for nothing else. */
 export const PACK_NAMESPACE = 'daybook-pack';
@@ -39,62 +40,74 @@ interface Signer {
   readonly sign: (bytes: Buffer) => Buffer;
 }
 
-/** A signature file that `ssh-keygen -Y verify` takes, over a message. */
-export const makeSshSignature = (message: Buffer, { publicKey, sign }: Signer): string => {
-  const version = Buffer.alloc(4);
-  version.writeUInt32BE(1);
-  const signature = Buffer.concat([field(KIND), field(sign(signedBytes(message)))]);
-  const blob = Buffer.concat([
-    MAGIC,
-    version,
-    field(keyBlob(publicKey)),
-    field(PACK_NAMESPACE),
-    field(''),
-    field(HASH),
-    field(signature),
-  ]);
-  return armour(blob);
-};
+const VERSION = Buffer.from([0, 0, 0, 1]);
+const RAW_SIGNATURE_BYTES = 64;
 
-const fieldsOf = (bytes: Buffer): Buffer[] | null => {
-  const fields: Buffer[] = [];
-  for (let at = 0; at < bytes.length;) {
-    if (at + 4 > bytes.length) return null;
-    const end = at + 4 + bytes.readUInt32BE(at);
-    if (end > bytes.length) return null;
-    fields.push(bytes.subarray(at + 4, end));
-    at = end;
-  }
-  return fields;
-};
+/** The file of a signature: there is one form of it for a key and a signature, to the last byte. */
+const signatureText = (publicKey: Buffer, raw: Buffer): string =>
+  armour(
+    Buffer.concat([
+      MAGIC,
+      VERSION,
+      field(keyBlob(publicKey)),
+      field(PACK_NAMESPACE),
+      field(''),
+      field(HASH),
+      field(Buffer.concat([field(KIND), field(raw)])),
+    ]),
+  );
+
+/** A signature file that `ssh-keygen -Y verify` takes, over a message. */
+export const makeSshSignature = (message: Buffer, { publicKey, sign }: Signer): string =>
+  signatureText(publicKey, sign(signedBytes(message)));
 
 export type SignatureReading =
   | { readonly state: 'unreadable' }
   | { readonly state: 'false' | 'true'; readonly publicKey: Buffer };
 
-/** Whose signature it is, and whether it is over this message. */
+/** The key in a signature's bytes, which is their first field; null where there is none. */
+const keyIn = (blob: Buffer): Buffer | null => {
+  const at = MAGIC.length + VERSION.length;
+  if (blob.length < at + 4) return null;
+  const key = blob.subarray(at + 4, at + 4 + blob.readUInt32BE(at));
+  return openSshToPublicKey(`${KIND} ${key.toString('base64')}`);
+};
+
+/**
+ * Whose signature it is, and whether it is over this message.
+ *
+ * Nothing covers this file but itself, so it must be, to the character, the one form that the key and
+ * the signature in it have: another namespace, hash or kind of key cannot be read.
+ */
 export const readSshSignature = (text: string, message: Buffer): SignatureReading => {
-  const inner = text.split(BEGIN)[1]?.split(END)[0];
-  const blob = Buffer.from(inner?.replaceAll(/\s/g, '') ?? '', 'base64');
-  // One form only: nothing covers this file but itself, so not a character of it may be otherwise.
-  if (armour(blob) !== text) return { state: 'unreadable' };
-  if (!blob.subarray(0, MAGIC.length).equals(MAGIC) || blob.length < MAGIC.length + 4) {
-    return { state: 'unreadable' };
-  }
-  const [key, namespace, , hash, signature] = fieldsOf(blob.subarray(MAGIC.length + 4)) ?? [];
-  const [kind, raw] = signature ? (fieldsOf(signature) ?? []) : [];
-  const publicKey = key && openSshToPublicKey(`${KIND} ${key.toString('base64')}`);
-  const isOurs =
-    namespace?.toString() === PACK_NAMESPACE &&
-    hash?.toString() === HASH &&
-    kind?.toString() === KIND;
-  if (!publicKey || !raw || !isOurs) return { state: 'unreadable' };
+  const inner = text.split(BEGIN)[1]?.split(END)[0] ?? '';
+  const blob = Buffer.from(inner.replaceAll(/\s/g, ''), 'base64');
+  const publicKey = keyIn(blob);
+  const raw = blob.subarray(-RAW_SIGNATURE_BYTES);
+  if (!publicKey || signatureText(publicKey, raw) !== text) return { state: 'unreadable' };
   return { state: isSignedBy(publicKey, signedBytes(message), raw) ? 'true' : 'false', publicKey };
 };
 
 /** The fingerprint of a key in the form that `ssh-keygen -l` prints: `SHA256:…`. */
 export const keyFingerprint = (publicKey: Buffer): string =>
   `SHA256:${createHash('sha256').update(keyBlob(publicKey)).digest('base64').replace(/=+$/, '')}`;
+
+const bare = (fingerprint: string): string =>
+  fingerprint
+    .trim()
+    .replace(/^SHA256:/i, '')
+    .replace(/=+$/, '');
+
+/** Whether two fingerprints are of the same key, with or without `SHA256:` before them. */
+export const isSameFingerprint = (a: string, b: string): boolean =>
+  bare(a) !== '' && bare(a) === bare(b);
+
+/** A name for `ssh-keygen -I`: no spaces, nothing that a pattern could match. */
+export const signerName = (name: string): string =>
+  safeName(name)
+    .replaceAll(/[^A-Za-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '')
+    .toLowerCase() || 'member';
 
 /** A line of `allowed_signers`: who may sign packs, with which key. */
 export const allowedSigner = (name: string, publicKey: Buffer): string =>

@@ -2,11 +2,12 @@ import { dayOf, longDay, timeOf } from '#shared/dates.ts';
 import type { Chat } from '#shared/words/chat.ts';
 import type { Message } from '#shared/words/message.ts';
 import { html, paragraphs, type Html } from '../record/html.ts';
-import { page } from './page.ts';
+import { pageHead, pageTail } from './page.ts';
 
-interface Transcript {
-  readonly chat: Chat;
-  readonly messages: readonly Message[];
+export interface Transcript {
+  readonly chat: Pick<Chat, 'name' | 'kind'>;
+  /** The messages in time order, a run at a time. */
+  readonly runs: Iterable<readonly Message[]>;
   readonly banner: string;
   readonly demo: boolean;
   /** Where an attachment stands in the pack, from the transcript; null where it is not there. */
@@ -20,44 +21,71 @@ const attachmentLine = (name: string, place: string | null): Html =>
         Attached: <a href="${place.split('/').map(encodeURIComponent).join('/')}">${name}</a>
       </p>`;
 
-const line = (message: Message, placeOf: Transcript['placeOf']): Html => {
-  const what = message.kind === 'message' ? '' : ` (${message.kind.replaceAll('-', ' ')})`;
-  return html`<tr id="m-${message.id}">
+const KIND_WORDS: Readonly<Record<Message['kind'], string>> = {
+  message: '',
+  notice: 'Written by the app itself',
+  call: 'Call',
+  deleted: 'Deleted by its sender before it was brought in',
+  poll: 'Poll',
+  location: 'Location',
+  'view-once': 'View once: the app keeps no copy',
+  waiting: 'Never arrived on this device',
+};
+
+const notesOf = ({ kind, edited, drift, omitted }: Message): string[] => [
+  ...(KIND_WORDS[kind] === '' ? [] : [KIND_WORDS[kind]]),
+  ...(edited ? ['Edited'] : []),
+  ...(drift ? ['Official line of a mixed chat (¶18)'] : []),
+  ...omitted.map((what) => `Left out by the export: ${what}`),
+];
+
+const row = (message: Message, placeOf: Transcript['placeOf']): string =>
+  html`<tr id="m-${message.id}">
     <td>${timeOf(message.at)}</td>
     <td>${message.sender ?? ''}</td>
     <td>
-      ${paragraphs(message.text)}${what === '' ? null : html`<p class="meta">${what}</p>`}${message.omitted.map((kind) => html`<p class="meta">Left out by the export: ${kind}</p>`)}${message.attachments.map(({ name }) => attachmentLine(name, placeOf(message.id, name)))}
+      ${paragraphs(message.text)}
+      ${notesOf(message).map((note) => html`<p class="meta">${note}</p>`)}
+      ${message.attachments.map(({ name }) => attachmentLine(name, placeOf(message.id, name)))}
     </td>
-  </tr>`;
-};
+  </tr>`.html;
 
-/** A chat's messages as they were said, day by day. */
-export const transcript = ({ chat, messages, banner, demo, placeOf }: Transcript): string => {
-  const days = [...new Set(messages.map(({ at }) => dayOf(at)))];
-  return page({
-    title: `Transcript: ${chat.name}`,
-    banner,
-    demo,
-    body: html`<h1>${chat.name}</h1>
-      <p class="lead">
-        ${chat.kind === 'mixed' ? 'Only the lines that were selected as government business (¶18).' : 'What was brought in and is government business.'}
-        Times are those of London.
-      </p>
-      ${days.map(
-        (day) =>
-          html`<h2>${longDay(day)}</h2>
-            <table>
-              <thead>
-                <tr>
-                  <th scope="col">Time</th>
-                  <th scope="col">From</th>
-                  <th scope="col">Words</th>
-                </tr>
-              </thead>
-              <tbody>
-                ${messages.filter(({ at }) => dayOf(at) === day).map((message) => line(message, placeOf))}
-              </tbody>
-            </table>`,
-      )}`,
-  });
+const dayHead = (day: string): string =>
+  html`<section>
+    <h2>${longDay(day)}</h2>
+    <table class="talk">
+      <thead>
+        <tr>
+          <th scope="col">Time</th>
+          <th scope="col">From</th>
+          <th scope="col">Words</th>
+        </tr>
+      </thead>
+      <tbody></tbody>
+    </table>
+  </section>`.html;
+
+const DAY_TAIL = '</tbody></table></section>\n';
+
+/** A chat's messages as they were said, day by day, as text that is written as it is made. */
+export const transcript = function* (request: Transcript): Generator<string> {
+  const { chat, runs, banner, demo, placeOf } = request;
+  const frame = { title: `Transcript: ${chat.name}`, banner, demo };
+  yield pageHead(frame);
+  const kept =
+    chat.kind === 'mixed'
+      ? 'Only the lines that were selected as government business (¶18).'
+      : 'What was brought in and is government business.';
+  yield html`<h1>${chat.name}</h1>
+    <p class="lead">${kept} Times are those of London.</p>`.html;
+  let day = '';
+  for (const run of runs) {
+    for (const message of run) {
+      const itsDay = dayOf(message.at);
+      if (itsDay !== day) yield `${day === '' ? '' : DAY_TAIL}${dayHead(itsDay)}`;
+      day = itsDay;
+      yield row(message, placeOf);
+    }
+  }
+  yield `${day === '' ? '' : DAY_TAIL}${pageTail(frame)}`;
 };

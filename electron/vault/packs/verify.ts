@@ -1,173 +1,76 @@
-import { createHash } from 'node:crypto';
-import * as fs from 'node:fs';
 import * as fsp from 'node:fs/promises';
 import path from 'node:path';
-import readline from 'node:readline';
 import type { PackCheck } from '#shared/contract/outputs.ts';
-import { Checkpoint } from '#shared/words/vault.ts';
-import { checkpointOf } from '../journal/checkpoint.ts';
-import { createJournalCheck, PublicKeys } from './journal-lines.ts';
-import { keyFingerprint, readSshSignature } from './sshsig.ts';
+import { checkFiles, type FilesCheck } from './check-files.ts';
+import { checkJournal, type JournalFolderCheck } from './check-journal.ts';
+import { readManifest } from './manifest.ts';
+import { isSameFingerprint, keyFingerprint, readSshSignature } from './sshsig.ts';
 
 interface VerifyOptions {
   /** The fingerprint that the office gave by another way; null where the checker has none. */
   readonly expected: string | null;
+  /** Files read, of all that are there. */
   readonly onProgress?: (done: number, total: number) => void;
+  /** Throws the signal's reason when it is aborted. */
   readonly signal?: AbortSignal;
 }
 
-const TAG_FILES = [
-  'bagit.txt',
-  'bag-info.txt',
-  'manifest-sha256.txt',
-  'tagmanifest-sha256.txt',
-  'tagmanifest-sha256.txt.sig',
-];
+const readBytes = (folder: string, name: string): Promise<Buffer | null> =>
+  fsp.readFile(path.join(folder, name)).catch(() => null);
 
-type Manifest = ReadonlyMap<string, string>;
+const BAGIT = 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n';
 
-const readText = async (file: string): Promise<string | null> => {
-  try {
-    return await fsp.readFile(file, 'utf8');
-  } catch {
-    return null;
-  }
-};
-
-const jsonOf = (text: string): unknown => {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return null;
-  }
-};
-
-/** The lines of a manifest: path → SHA-256; with the lines that are none. */
-const readManifest = (
-  text: string,
-): { readonly held: Manifest; readonly bad: readonly number[] } => {
-  const held = new Map<string, string>();
-  const bad: number[] = [];
-  for (const [index, line] of text.split('\n').entries()) {
-    const [, hash, name] = /^([0-9a-f]{64}) [ *](.+)$/.exec(line) ?? [];
-    if (hash !== undefined && name !== undefined && !held.has(name)) held.set(name, hash);
-    else if (line !== '') bad.push(index + 1);
-  }
-  return { held, bad };
-};
-
-const digestOf = async (
-  file: string,
-  signal: AbortSignal | undefined,
-): Promise<{ hash: string; bytes: number }> => {
-  const digest = createHash('sha256');
-  let bytes = 0;
-  for await (const chunk of fs.createReadStream(file, {
-    highWaterMark: 1 << 20,
-    ...(signal && { signal }),
-  })) {
-    digest.update(chunk as Buffer);
-    bytes += (chunk as Buffer).length;
-  }
-  return { hash: digest.digest('hex'), bytes };
-};
-
-/** Every file below a folder, as paths with `/`; links and other things that are no files apart. */
-const walk = async (
-  top: string,
-  inside = '',
-): Promise<{ readonly files: string[]; readonly odd: string[] }> => {
-  const files: string[] = [];
-  const odd: string[] = [];
-  for (const entry of await fsp.readdir(path.join(top, inside), { withFileTypes: true })) {
-    const name = inside === '' ? entry.name : `${inside}/${entry.name}`;
-    if (entry.isDirectory()) {
-      const below = await walk(top, name);
-      files.push(...below.files);
-      odd.push(...below.odd);
-    } else if (entry.isFile()) files.push(name);
-    else odd.push(name);
-  }
-  return { files, odd };
-};
-
-/** Compares files with a manifest, reading every byte. */
-const checkFiles = async (
-  folder: string,
-  {
-    manifest,
-    label,
-    options,
-    found,
-  }: {
-    readonly manifest: Manifest;
-    readonly label: string;
-    readonly options: VerifyOptions;
-    readonly found: (bytes: number) => void;
-  },
-): Promise<string[]> => {
+/** What `bag-info.txt` says, against what is there. */
+const checkInfo = (
+  info: string | null,
+  { bytes, files }: FilesCheck,
+  { checkpoint }: JournalFolderCheck,
+): string[] => {
+  if (info === null) return [];
+  const stated = (label: string): string | undefined =>
+    new RegExp(`^${label}: (.+)$`, 'm').exec(info)?.[1];
+  const oxum = stated('Payload-Oxum');
+  const said = stated('Daybook-Checkpoint');
   const problems: string[] = [];
-  let done = 0;
-  for (const [name, hash] of manifest) {
-    if (path.isAbsolute(name) || name.split('/').includes('..')) {
-      problems.push(`${label} names a place outside the pack: ${name}`);
-      continue;
-    }
-    try {
-      const read = await digestOf(path.join(folder, ...name.split('/')), options.signal);
-      found(read.bytes);
-      if (read.hash !== hash) problems.push(`Changed: ${name}`);
-    } catch (cause) {
-      if (options.signal?.aborted) throw cause;
-      const missing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
-      problems.push(missing ? `Missing: ${name}` : `Cannot be read: ${name}`);
-    }
-    done += 1;
-    options.onProgress?.(done, manifest.size);
-  }
+  if (oxum === undefined)
+    problems.push('bag-info.txt does not state how much the pack holds (Payload-Oxum)');
+  else if (oxum !== `${bytes}.${files}`)
+    problems.push(`bag-info.txt states ${oxum} (bytes.files), the pack holds ${bytes}.${files}`);
+  if (said !== undefined && checkpoint && !said.endsWith(checkpoint.code))
+    problems.push('The checkpoint in bag-info.txt is not that of the journal in the pack');
   return problems;
 };
 
-const checkJournal = async (
-  folder: string,
-): Promise<{ problems: string[]; checkpoint: PackCheck['checkpoint'] }> => {
-  const place = path.join(folder, 'data/journal');
-  const keysText = await readText(path.join(place, 'public-keys.json'));
-  const journal = path.join(place, 'journal.jsonl');
-  if (keysText === null || !fs.existsSync(journal)) {
-    return { problems: ['The journal or the members’ public keys are missing'], checkpoint: null };
-  }
-  const keys = PublicKeys.safeParse(jsonOf(keysText));
-  if (!keys.success) return { problems: ['public-keys.json cannot be read'], checkpoint: null };
-  const check = createJournalCheck(keys.data);
+interface SignatureCheck {
+  readonly problems: readonly string[];
+  /** Empty where there is no signature that can be read. */
+  readonly fingerprint: string;
+}
+
+const checkSignature = (
+  text: string | null,
+  tagManifest: Buffer | null,
+  keys: readonly Buffer[],
+): SignatureCheck => {
+  if (text === null || tagManifest === null) return { problems: [], fingerprint: '' };
+  const signature = readSshSignature(text, tagManifest);
+  if (signature.state === 'unreadable')
+    return { problems: ['tagmanifest-sha256.txt.sig cannot be read'], fingerprint: '' };
+  const fingerprint = keyFingerprint(signature.publicKey);
   const problems: string[] = [];
-  let number = 0;
-  for await (const line of readline.createInterface({ input: fs.createReadStream(journal) })) {
-    number += 1;
-    const problem = check.take(line, number);
-    if (problem) problems.push(problem);
-  }
-  const heads = [...check.heads()].map(([device, head]) => ({ device, ...head }));
-  const computed = checkpointOf(
-    number,
-    heads.toSorted((a, b) => (a.device < b.device ? -1 : 1)),
-  );
-  const said = (await readText(path.join(place, 'checkpoint.txt')))?.match(/^(\d+) acts, (\S+)$/m);
-  const stated = Checkpoint.safeParse({ acts: Number(said?.[1]), code: said?.[2] });
-  if (!stated.success) problems.push('checkpoint.txt cannot be read');
-  else if (stated.data.code !== computed.code || stated.data.acts !== computed.acts) {
-    problems.push('The checkpoint in checkpoint.txt is not that of the journal in the pack');
-  }
-  return { problems, checkpoint: computed };
+  if (signature.state === 'false')
+    problems.push(
+      'Changed: tagmanifest-sha256.txt or tagmanifest-sha256.txt.sig: the signature is not over it',
+    );
+  // The chain names the office's keys: a stranger's signature over an old chain shows without comparing.
+  if (keys.length > 0 && !keys.some((key) => key.equals(signature.publicKey)))
+    problems.push(`Signed with a key that no member in the journal has had: ${fingerprint}`);
+  return { problems, fingerprint };
 };
 
-const checkOxum = (info: string | null, bytes: number, files: number): string[] => {
-  const stated = /^Payload-Oxum: (\S+)$/m.exec(info ?? '')?.[1];
-  if (stated === undefined)
-    return ['bag-info.txt does not state how much the pack holds (Payload-Oxum)'];
-  return stated === `${bytes}.${files}`
-    ? []
-    : [`bag-info.txt states ${stated} (bytes.files), the pack holds ${bytes}.${files}`];
+const comparedWith = (expected: string | null, fingerprint: string): PackCheck['compared'] => {
+  if (expected === null) return 'not-compared';
+  return isSameFingerprint(expected, fingerprint) ? 'matches' : 'differs';
 };
 
 /**
@@ -177,79 +80,40 @@ const checkOxum = (info: string | null, bytes: number, files: number): string[] 
  * key's fingerprint with one that came by another way shows it, so it says whether that was done.
  */
 export const verifyPack = async (folder: string, options: VerifyOptions): Promise<PackCheck> => {
-  const text = (name: string): Promise<string | null> => readText(path.join(folder, name));
-  const problems: string[] = [];
-  const [bagit, info, manifestText, tagText, signatureText] = await Promise.all(
-    TAG_FILES.map(text),
-  );
-  const missing = TAG_FILES.filter(
-    (_, index) => [bagit, info, manifestText, tagText, signatureText][index] === null,
-  );
-  problems.push(...missing.map((name) => `Missing: ${name}`));
-  if (
-    bagit !== null &&
-    !/^BagIt-Version: 1\.0\r?\nTag-File-Character-Encoding: UTF-8\r?\n?$/.test(bagit ?? '')
-  ) {
-    problems.push('Changed: bagit.txt');
-  }
+  const { expected, onProgress, signal } = options;
+  const bytesOf = (name: string): Promise<Buffer | null> => readBytes(folder, name);
+  const textOf = async (name: string): Promise<string | null> =>
+    (await bytesOf(name))?.toString('utf8') ?? null;
 
-  const tagManifest = readManifest(tagText ?? '');
-  const manifest = readManifest(manifestText ?? '');
-  problems.push(
-    ...tagManifest.bad.map((line) => `tagmanifest-sha256.txt line ${line} cannot be read`),
-  );
-  problems.push(...manifest.bad.map((line) => `manifest-sha256.txt line ${line} cannot be read`));
-
-  const signature = readSshSignature(signatureText ?? '', Buffer.from(tagText ?? '', 'utf8'));
-  const fingerprint = signature.state === 'unreadable' ? '' : keyFingerprint(signature.publicKey);
-  if (signatureText !== null && signature.state === 'unreadable')
-    problems.push('The signature cannot be read');
-  if (signature.state === 'false')
-    problems.push('The signature is not over tagmanifest-sha256.txt as it is now');
-
-  for (const name of ['bagit.txt', 'bag-info.txt', 'manifest-sha256.txt']) {
-    if (tagText !== null && !tagManifest.held.has(name))
-      problems.push(`tagmanifest-sha256.txt does not list ${name}`);
-  }
-  const tagFiles = {
-    manifest: tagManifest.held,
-    label: 'tagmanifest-sha256.txt',
-    options: { expected: null },
-    found: () => {},
-  };
-  problems.push(
-    ...(await checkFiles(folder, tagFiles)).filter((problem) => !problems.includes(problem)),
-  );
-
-  let bytes = 0;
-  const payload = {
-    manifest: manifest.held,
-    label: 'manifest-sha256.txt',
-    options,
-    found: (read: number) => (bytes += read),
-  };
-  problems.push(...(await checkFiles(folder, payload)));
-  const there = await walk(folder);
-  const known = new Set([...manifest.held.keys(), ...TAG_FILES]);
-  problems.push(...there.files.filter((name) => !known.has(name)).map((name) => `Added: ${name}`));
-  problems.push(...there.odd.map((name) => `Neither a file nor a folder: ${name}`));
-  if (info !== null) problems.push(...checkOxum(info ?? null, bytes, manifest.held.size));
-
-  const journal = await checkJournal(folder);
-  problems.push(...journal.problems);
-  const compared =
-    options.expected === null
-      ? 'not-compared'
-      : options.expected.trim() === fingerprint
-        ? 'matches'
-        : 'differs';
-  if (compared === 'differs') problems.push(`The pack was signed with another key: ${fingerprint}`);
+  const bagit = await textOf('bagit.txt');
+  const tagManifest = await bytesOf('tagmanifest-sha256.txt');
+  const manifest = readManifest((await textOf('manifest-sha256.txt')) ?? '');
+  const files = await checkFiles(folder, {
+    manifest,
+    tagManifest: readManifest(tagManifest?.toString('utf8') ?? ''),
+    onProgress,
+    signal,
+  });
+  const journal = await checkJournal(folder, signal);
+  const signed = await textOf('tagmanifest-sha256.txt.sig');
+  const signature = checkSignature(signed, tagManifest, journal.keys);
+  const compared = comparedWith(expected, signature.fingerprint);
+  const problems = [
+    ...files.problems,
+    ...(bagit === null || bagit === BAGIT ? [] : ['bagit.txt does not say that this is BagIt 1.0']),
+    ...checkInfo(await textOf('bag-info.txt'), files, journal),
+    ...signature.problems,
+    ...(compared === 'differs'
+      ? [`Signed with another key than the one expected: ${signature.fingerprint || 'none'}`]
+      : []),
+    ...journal.problems,
+  ];
   return {
     holds: problems.length === 0,
-    files: manifest.held.size,
-    bytes,
+    files: files.files,
+    bytes: files.bytes,
     problems,
-    fingerprint,
+    fingerprint: signature.fingerprint,
     compared,
     checkpoint: journal.checkpoint,
   };

@@ -32,11 +32,10 @@ const stemOf = ({ source }: RecordModel): string =>
 export const printRecord = async (
   { host }: Pick<OutputDeps, 'host'>,
   model: RecordModel,
-  page: string,
 ): Promise<Result<Buffer, FailureOf<'cannot-write'>>> => {
   const { tenure } = model.source;
   const printed = await host.pdf({
-    html: page,
+    html: renderRecordHtml(model, 'printed'),
     title: `Record of ${tenure.principalName}, ${tenure.post}`,
     banner: model.source.demo ? `${model.banner} - DEMO` : model.banner,
   });
@@ -58,11 +57,11 @@ export const createRecordService = (deps: OutputDeps): AppHandlers['record'] => 
     model: RecordModel,
     { folder, formats }: { readonly folder: string; readonly formats: readonly ('html' | 'pdf')[] },
   ): Promise<Result<Written[], FailureOf<'cannot-write'>>> => {
-    const page = renderRecordHtml(model);
     const contents: [string, Buffer][] = [];
-    if (formats.includes('html')) contents.push(['html', Buffer.from(page, 'utf8')]);
+    if (formats.includes('html'))
+      contents.push(['html', Buffer.from(renderRecordHtml(model), 'utf8')]);
     if (formats.includes('pdf')) {
-      const printed = await printRecord(deps, model, page);
+      const printed = await printRecord(deps, model);
       if (!printed.ok) return printed;
       contents.push(['pdf', printed.value]);
     }

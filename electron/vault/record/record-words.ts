@@ -1,13 +1,37 @@
+import { LONDON, longDay, longTime } from '#shared/dates.ts';
 import type {
   Basis,
   CaptureMethod,
+  ChannelReason,
+  EntryDetails,
   EntryFlag,
   EntryKind,
   Limb,
   Outcome,
   Pointer,
 } from '#shared/words/entry.ts';
-import type { DeviceState } from '#shared/words/office.ts';
+import type { DeviceState, MemberRole } from '#shared/words/office.ts';
+import type { Instant, Zone } from '#shared/words/time.ts';
+
+/** A time as it was told and, where that was not in London, what London's clocks said. */
+export const toldTime = (instant: Instant, zone: Zone = LONDON): string =>
+  zone === LONDON
+    ? longTime(instant)
+    : `${longTime(instant, zone)}; in London ${longTime(instant)}`;
+
+/** Why this channel was used, as far as anyone has said (¶6, ¶10a). */
+export const reasonText = (why: ChannelReason): string => {
+  if (why.state === 'given') return `${why.reason} (given by ${why.by})`;
+  return why.state === 'not-given'
+    ? `Reason not given; asked on ${longDay(why.askedOn)}`
+    : 'Reason not asked for';
+};
+
+export const ROLE_WORDS: Readonly<Record<MemberRole, string>> = {
+  'private-secretary': 'private secretary',
+  'records-lead': 'records lead',
+  'read-only': 'may read only',
+};
 
 /** How the office knows, as the record says it. */
 export const BASIS_WORDS: Readonly<Record<Basis, string>> = {
@@ -79,4 +103,10 @@ export const FLAG_WORDS: Readonly<Record<EntryFlag, string>> = {
   'cabinet-committee': 'Cabinet committee',
   'pre-election': 'pre-election period',
   'own-constituency': 'own-constituency interest',
+};
+
+export const CONFIRMED_WORDS: Readonly<Record<EntryDetails['confirmedBack'], string>> = {
+  yes: 'Yes, with the principal',
+  no: 'No',
+  'not-yet': 'Not yet',
 };

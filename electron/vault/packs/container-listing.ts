@@ -1,0 +1,40 @@
+import type { BagFile } from './bag.ts';
+
+/** One file of a container, as it was named there, and as it stands in the pack; null where it held nothing. */
+export interface Listed {
+  readonly name: string;
+  readonly file: BagFile | null;
+}
+
+interface Container {
+  readonly fileName: string;
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+const oneLine = (name: string): string => JSON.stringify(name).slice(1, -1);
+
+const lineOf = ({ name, file }: Listed): string =>
+  file === null
+    ? `(nothing in it; left out)  0  ${oneLine(name)}`
+    : `${file.sha256}  ${file.bytes}  ${oneLine(name)}  =>  ${file.path.split('/').at(-1) ?? ''}`;
+
+/** What a container was: its own name, size and hash, and every file in it under its own name. */
+export const listingText = (
+  { fileName, sha256, bytes }: Container,
+  listed: readonly Listed[],
+): string =>
+  [
+    'This folder holds what was in one container file, taken out of it unchanged.',
+    'The container itself is not kept: no file of a pack is a zip.',
+    '',
+    `Container: ${oneLine(fileName)}`,
+    `Bytes: ${bytes}`,
+    `SHA-256: ${sha256}`,
+    `Files: ${listed.length}`,
+    '',
+    'SHA-256 of each file, its bytes, its name in the container => its name here',
+    '',
+    ...listed.map(lineOf),
+    '',
+  ].join('\n');

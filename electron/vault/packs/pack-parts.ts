@@ -1,0 +1,84 @@
+import type { FailureOf } from '#shared/failure.ts';
+import { ok, type Result } from '#shared/result.ts';
+import { highestBanner } from '#shared/words/classification.ts';
+import { policySets } from '#policy/sets.ts';
+import type { OutputDeps } from '../outputs-deps.ts';
+import { html } from '../record/html.ts';
+import type { RecordModel } from '../record/model.ts';
+import { recordCsv, recordJson } from '../record/record-data.ts';
+import type { RecordSource } from '../record/record-source.ts';
+import { renderInFull } from '../record/render-entry.ts';
+import { renderRecordHtml } from '../record/render-html.ts';
+import { printRecord } from '../record/record-service.ts';
+import type { Task } from '../tasks.ts';
+import type { Bag } from './bag.ts';
+import { entriesCsv } from './entry-tables.ts';
+import { journalLines, publicKeysOf } from './journal-export.ts';
+import type { PackAbout } from './pack-about.ts';
+import { page } from './page.ts';
+import { policyInWords } from './policy-words.ts';
+import { registerTables } from './register-tables.ts';
+import { allowedSigner } from './sshsig.ts';
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** `record/`: the record as a page, in print, and the data behind it. */
+export const addRecord = async (
+  bag: Bag,
+  deps: OutputDeps,
+  model: RecordModel,
+): Promise<Result<null, FailureOf<'cannot-write'>>> => {
+  await bag.add('record/record.html', renderRecordHtml(model));
+  const printed = await printRecord(deps, model);
+  if (!printed.ok) return printed;
+  await bag.add('record/record.pdf', printed.value);
+  await bag.add('record/record.csv', recordCsv(model));
+  await bag.add('record/record.json', json(recordJson(model)));
+  return ok(null);
+};
+
+/** `log/`: every entry in tables, and each as a note for the record. */
+export const addLog = async (bag: Bag, model: RecordModel, task: Task): Promise<void> => {
+  const { source } = model;
+  await bag.add('log/entries.csv', entriesCsv(source));
+  await bag.add('log/entries.json', json(source.entries));
+  for (const told of model.inOrder) {
+    const { reference, title, marking } = told.entry;
+    const note = page({
+      title: `Note for the record ${reference}: ${title}`,
+      banner: highestBanner([marking]),
+      demo: source.demo,
+      body: html`<h1>Note for the record</h1>
+        ${renderInFull(told, { held: new Set(), level: 2 })}`,
+    });
+    await bag.add(`log/notes for the record/${reference}.html`, note);
+    await task.pause();
+  }
+};
+
+/** `registers/`: one table each. */
+export const addRegisters = async (bag: Bag, source: RecordSource): Promise<void> => {
+  for (const [name, text] of registerTables(source)) await bag.add(`registers/${name}`, text);
+};
+
+/** `policy/`: the sets under which entries were assessed; all of them where there are none. */
+export const addPolicy = async (bag: Bag, { source, banner }: RecordModel): Promise<void> => {
+  const used = new Set(source.entries.map(({ assessment }) => assessment.policySet));
+  const applied = policySets.filter(({ id }) => used.has(id));
+  for (const set of applied.length === 0 ? policySets : applied) {
+    await bag.add(`policy/${set.id}.html`, policyInWords(set, { banner, demo: source.demo }));
+    await bag.add(`policy/${set.id}.json`, json(set));
+  }
+};
+
+/** `journal/`: the chain up to where it stood, and what it takes to check it. */
+export const addJournal = async (
+  bag: Bag,
+  { db, signing }: Pick<OutputDeps, 'db' | 'signing'>,
+  { tenure, heads, checkpoint, signer }: PackAbout,
+): Promise<void> => {
+  await bag.add('journal/journal.jsonl', journalLines(db, { tenure, heads }));
+  await bag.add('journal/checkpoint.txt', `${checkpoint.acts} acts, ${checkpoint.code}\n`);
+  await bag.add('journal/public-keys.json', json(publicKeysOf(db)));
+  await bag.add('journal/allowed_signers', `${allowedSigner(signer, signing.publicKey)}\n`);
+};

@@ -1,0 +1,141 @@
+import type { Chat, Look } from '#shared/words/chat.ts';
+import type { Filing } from '#shared/words/entry.ts';
+import type { Import } from '#shared/words/message.ts';
+import type { RecordSource } from '../record/record-source.ts';
+import { table } from './csv.ts';
+import { importSheetCsv } from './entry-tables.ts';
+
+type Named = { readonly id: string; readonly name: string };
+
+const nameOf = (things: readonly Named[], id: string | null): string =>
+  things.find((thing) => thing.id === id)?.name ?? '';
+
+const peopleCsv = ({ people }: RecordSource): string =>
+  table(
+    [
+      ['name', ({ name }) => name],
+      ['role', ({ role }) => role],
+      ['organisation', ({ organisation }) => organisation],
+      ['external', ({ external }) => external],
+      ['handles', ({ handles }) => handles.join('; ')],
+    ],
+    people,
+  );
+
+const membersCsv = ({ members }: RecordSource): string =>
+  table(
+    [
+      ['name', ({ name }) => name],
+      ['role', ({ role }) => role],
+      ['joined (UTC)', ({ joinedAt }) => joinedAt],
+      ['revoked (UTC)', ({ revokedAt }) => revokedAt],
+      ['public key', ({ publicKey }) => publicKey],
+    ],
+    members,
+  );
+
+const devicesCsv = ({ devices, people }: RecordSource): string =>
+  table(
+    [
+      ['name', ({ name }) => name],
+      ['holder', ({ holder }) => nameOf(people, holder)],
+      ['state', ({ state }) => state],
+    ],
+    devices,
+  );
+
+const channelsCsv = ({ channels }: RecordSource): string =>
+  table(
+    [
+      ['name', ({ name }) => name],
+      ['end-to-end encrypted', ({ endToEndEncrypted }) => endToEndEncrypted],
+      ['data outside the UK', ({ outsideUk }) => outsideUk],
+    ],
+    channels,
+  );
+
+const chatsCsv = ({ chats, channels, people, devices }: RecordSource): string =>
+  table<Chat>(
+    [
+      ['name', ({ name }) => name],
+      ['channel', ({ channel }) => nameOf(channels, channel)],
+      ['kind', ({ kind }) => kind],
+      ['group', ({ group }) => group],
+      ['members', ({ members }) => members.map((id) => nameOf(people, id)).join('; ')],
+      ['sight', ({ sight }) => sight],
+      ['timer hours', ({ timerHours }) => timerHours],
+      ['export possible', ({ exportPossible }) => exportPossible],
+      ['look every days', ({ lookEveryDays }) => lookEveryDays],
+      ['device', ({ device }) => nameOf(devices, device)],
+      ['messages', ({ messages }) => messages],
+      ['last look (UTC)', ({ lastLook }) => lastLook?.at ?? ''],
+    ],
+    chats,
+  );
+
+const looksCsv = ({ looks, chats }: RecordSource): string =>
+  table<Look>(
+    [
+      ['chat', ({ chat }) => nameOf(chats, chat)],
+      ['up to (UTC)', ({ upTo }) => upTo],
+      ['outcome', ({ outcome }) => outcome],
+      ['basis', ({ basis }) => basis],
+      ['why', ({ why }) => why],
+    ],
+    looks,
+  );
+
+const importsCsv = ({ imports, chats }: RecordSource): string =>
+  table<Import>(
+    [
+      ['chat', ({ chat }) => nameOf(chats, chat)],
+      ['file', ({ fileName }) => fileName],
+      ['sha256', ({ sha256 }) => sha256],
+      ['bytes', ({ bytes }) => bytes],
+      ['imported (UTC)', ({ importedAt }) => importedAt],
+      ['by', ({ by }) => by],
+      ['zone assumed', ({ assumptions }) => assumptions.zone],
+      ['date order', ({ assumptions }) => assumptions.dateOrder.order],
+      ['records', ({ reconciliation }) => reconciliation.records],
+      ['new', ({ reconciliation }) => reconciliation.newMessages],
+      ['already held', ({ reconciliation }) => reconciliation.alreadyHeld],
+      ['notices', ({ reconciliation }) => reconciliation.notices],
+      ['not selected', ({ reconciliation }) => reconciliation.notSelected],
+      ['lines', ({ reconciliation }) => reconciliation.lines],
+      ['lines not understood', ({ reconciliation }) => reconciliation.notUnderstoodLines],
+      ['warnings', ({ warnings }) => warnings.map(({ says }) => says).join('; ')],
+    ],
+    imports,
+  );
+
+const filingsCsv = ({ entries }: RecordSource): string => {
+  const filings = new Map(
+    entries.flatMap((entry) => entry.filings.map((filing) => [filing.id, filing] as const)),
+  );
+  const referenceOf = (id: string): string =>
+    entries.find((entry) => entry.id === id)?.reference ?? id;
+  return table<Filing>(
+    [
+      ['reference', ({ reference }) => reference],
+      ['system', ({ system }) => system],
+      ['filed on', ({ filedOn }) => filedOn],
+      ['filed by', ({ filedBy }) => filedBy],
+      ['evidence included', ({ evidenceIncluded }) => evidenceIncluded],
+      ['entries', ({ entries: ids }) => ids.map(referenceOf).join('; ')],
+    ],
+    [...filings.values()],
+  );
+};
+
+/** The registers, a table each: file name → CSV. */
+export const registerTables = (source: RecordSource): readonly (readonly [string, string])[] => [
+  ['people.csv', peopleCsv(source)],
+  ['members.csv', membersCsv(source)],
+  ['devices.csv', devicesCsv(source)],
+  ['channels.csv', channelsCsv(source)],
+  ['chats.csv', chatsCsv(source)],
+  ['looks.csv', looksCsv(source)],
+  ['imports.csv', importsCsv(source)],
+  ['filings.csv', filingsCsv(source)],
+  ['import-sheet.csv', importSheetCsv(source.entries)],
+];

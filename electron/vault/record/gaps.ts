@@ -1,0 +1,157 @@
+import { dayOf, hoursBetween, longDay, longTime } from '#shared/dates.ts';
+import { counted, hoursText } from '#shared/plural.ts';
+import type { Chat, Look } from '#shared/words/chat.ts';
+import type { Entry } from '#shared/words/entry.ts';
+import type { Import } from '#shared/words/message.ts';
+import type { Day, Instant } from '#shared/words/time.ts';
+import type { RecordSource } from './record-source.ts';
+import { reasonText } from './record-words.ts';
+import { nameOf, type Cited } from './told.ts';
+
+/** Something that is not on file, or not known, and why. */
+export interface Gap {
+  readonly heading: string;
+  readonly lines: readonly Cited[];
+}
+
+const isLook = ({ outcome }: Look): boolean =>
+  outcome !== 'not-looked-at' && outcome !== 'could-not-be-captured';
+
+const within = (day: Day, { choices }: RecordSource): boolean =>
+  day >= choices.from && day <= choices.to;
+
+const loss = (name: string, span: string, hours: number): Cited => ({
+  says: `${name}: not looked at ${span} while its messages disappeared after ${hoursText(hours)}. Whether anything was sent, and lost, is not known.`,
+  reference: null,
+});
+
+/** The first look at a chat, and each look after it, in order of time. */
+const looksAt = ({ looks }: RecordSource, { id }: Chat): readonly Instant[] =>
+  looks
+    .filter((look) => look.chat === id && isLook(look))
+    .map(({ upTo }) => upTo)
+    .toSorted();
+
+/** Times between looks at a chat that were longer than its timer: something may have gone unseen (¶24). */
+const possibleLosses = (source: RecordSource): readonly Cited[] =>
+  source.chats.flatMap((chat) => {
+    const { name, timerHours } = chat;
+    const seen = looksAt(source, chat);
+    const last = seen.at(-1);
+    if (timerHours === null || last === undefined) return [];
+    const between = seen.flatMap((at, index) => {
+      const next = seen[index + 1];
+      const isLong = next !== undefined && hoursBetween(at, next) > timerHours;
+      const touches = next !== undefined && within(dayOf(next), source);
+      return isLong && touches
+        ? [loss(name, `from ${longTime(at)} to ${longTime(next)}`, timerHours)]
+        : [];
+    });
+    const isLate =
+      hoursBetween(last, source.madeAt) > timerHours && dayOf(last) <= source.choices.to;
+    return isLate ? [...between, loss(name, `since ${longTime(last)}`, timerHours)] : between;
+  });
+
+const missedLooks = (source: RecordSource): readonly Cited[] =>
+  source.looks
+    .filter((look) => !isLook(look) && within(dayOf(look.upTo), source))
+    .map(({ chat, outcome, upTo, why }) => ({
+      says: `${nameOf(source.chats, chat)}, ${longTime(upTo)}: ${outcome === 'not-looked-at' ? 'not looked at' : 'could not be captured'}: ${why || 'no reason was written'}`,
+      reference: null,
+    }));
+
+const SIGHT_WORDS: Readonly<Record<Chat['sight'], string>> = {
+  'in-the-group': 'the office is in it',
+  forwarded: 'seen only as it is forwarded',
+  'phone-handed-over': 'seen only when the phone is handed over',
+  told: 'known only by being told',
+};
+
+const neverLookedAt = (source: RecordSource): readonly Cited[] =>
+  source.chats
+    .filter((chat) => looksAt(source, chat).length === 0 && chat.messages === 0)
+    .map(({ name, sight, timerHours }) => ({
+      says: `${name}: ${SIGHT_WORDS[sight]}${timerHours === null ? '' : `; its messages disappear after ${hoursText(timerHours)}`}`,
+      reference: null,
+    }));
+
+const overlaps = ({ first, last }: Import, { choices }: RecordSource): boolean =>
+  (first === null || dayOf(first) <= choices.to) && (last === null || dayOf(last) >= choices.from);
+
+const TELLING = new Set(['probably-cut-off', 'cut-short', 'media-missing', 'time-jumps-back']);
+
+const unsureImports = (source: RecordSource): readonly Cited[] =>
+  source.imports
+    .filter((made) => overlaps(made, source))
+    .flatMap(({ chat, fileName, importedAt, reconciliation, warnings }) => {
+      const unread = reconciliation.notUnderstoodLines;
+      const notes = [
+        ...(unread > 0 ? [`${counted(unread, 'line')} not understood`] : []),
+        ...warnings.filter(({ code }) => TELLING.has(code)).map(({ says }) => says),
+      ];
+      const what = `${nameOf(source.chats, chat)}, ${fileName}, brought in on ${longDay(dayOf(importedAt))}`;
+      return notes.length === 0 ? [] : [{ says: `${what}: ${notes.join('; ')}`, reference: null }];
+    });
+
+const isExceptional = ({ assessment }: Entry): boolean =>
+  assessment.findings.some(({ paragraph }) => /^¶?10a\b/.test(paragraph));
+
+const unfiledText = ({ title, filings }: Entry): string =>
+  filings.length > 0 ? `${title} (it is filed; its evidence is not yet)` : title;
+
+/** All that is not on file or not known in the period, under one heading each; empty headings are kept, and say so. */
+export const gapsOf = (source: RecordSource, entries: readonly Entry[]): readonly Gap[] => {
+  const about = (
+    wanted: (entry: Entry) => boolean,
+    says: (entry: Entry) => string,
+  ): readonly Cited[] =>
+    entries
+      .filter((entry) => wanted(entry))
+      .map((entry) => ({ says: says(entry), reference: entry.reference }));
+  return [
+    {
+      heading: 'Entries not yet filed on the government system (¶19)',
+      lines: about(({ open }) => open, unfiledText),
+    },
+    {
+      heading: 'Substance recorded because no copy could be taken (¶21b)',
+      lines: about(
+        ({ captureMethod, kind }) => captureMethod === 'substance' && kind !== 'incident-stub',
+        ({ title, whyNoCopy }) =>
+          `${title}: ${whyNoCopy || 'why there is no copy was not written'}`,
+      ),
+    },
+    {
+      heading: 'Not confirmed, or with accounts that differ',
+      lines: about(
+        ({ basis, accounts }) => basis === 'not-confirmed' || accounts.length > 1,
+        ({ title, basis, accounts }) =>
+          `${title}: ${[
+            ...(basis === 'not-confirmed' ? ['not confirmed'] : []),
+            ...(accounts.length > 1 ? [`${accounts.length} accounts, side by side above`] : []),
+          ].join('; ')}`,
+      ),
+    },
+    {
+      heading: 'Private devices without corporate management, in exceptional circumstances (¶10a)',
+      lines: about(
+        isExceptional,
+        ({ title, channelReason }) => `${title}: ${reasonText(channelReason)}`,
+      ),
+    },
+    {
+      heading: 'Incidents of which no content is held (¶11)',
+      lines: about(
+        ({ kind }) => kind === 'incident-stub',
+        ({ title }) => title,
+      ),
+    },
+    { heading: 'Possible losses (¶24)', lines: possibleLosses(source) },
+    { heading: 'Looks that were not made, and why (¶23)', lines: missedLooks(source) },
+    { heading: 'Chats never looked at', lines: neverLookedAt(source) },
+    {
+      heading: 'Imports that may not be whole, or with lines not understood',
+      lines: unsureImports(source),
+    },
+  ];
+};

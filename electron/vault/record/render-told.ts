@@ -1,0 +1,82 @@
+import type { Pointer } from '#shared/words/entry.ts';
+import { html, paragraphs, type Html } from './html.ts';
+import { BASIS_WORDS, KIND_WORDS, OUTCOME_WORDS, POINTER_WORDS, toldTime } from './record-words.ts';
+import { cite, citedText, joined, term, termList, type Held } from './terms.ts';
+import type { ToldEntry } from './told.ts';
+
+export const pointersText = (pointers: readonly Pointer[]): string =>
+  pointers.map(({ kind, reference }) => `${POINTER_WORDS[kind]} ${reference}`).join('; ');
+
+/** The exact words, where held, with who said them and when. */
+export const exactWords = ({ entry }: ToldEntry): Html | null =>
+  entry.exactWords === ''
+    ? null
+    : html`<blockquote>
+        ${paragraphs(entry.exactWords)}
+        <footer>
+          ${joined(', ', entry.decidedBy?.name ?? '', toldTime(entry.madeAt, entry.madeZone))}
+        </footer>
+      </blockquote>`;
+
+/** Accounts that differ, side by side: the record takes neither part. */
+export const accountsOf = ({ entry }: ToldEntry): Html | null =>
+  entry.accounts.length === 0
+    ? null
+    : html`<div class="accounts">
+        ${entry.accounts.map(
+          ({ by, says }) =>
+            html`<div>
+              <p class="by">${by}</p>
+              ${paragraphs(says)}
+            </div>`,
+        )}
+      </div>`;
+
+/** What came after: reversals and supersessions of this entry, told as such. */
+export const afterwards = ({ overtaken }: ToldEntry, held: Held): readonly Html[] =>
+  overtaken.map((one) => html`<p class="overtaken">${citedText(one, held)}</p>`);
+
+const metaOf = ({ entry, channel, chat }: ToldEntry, held: Held): Html =>
+  html`<p class="meta">
+    ${joined(
+      ' · ',
+      toldTime(entry.madeAt, entry.madeZone),
+      entry.decidedBy?.name ?? 'by whom: not known',
+      joined(', ', channel, chat),
+    )}
+    <span class="basis">${BASIS_WORDS[entry.basis]}</span> ${cite(entry.reference, held)}
+  </p>`;
+
+const advisedText = ({ entry }: ToldEntry): string =>
+  joined('\n\n', entry.advised, pointersText(entry.pointers));
+
+/** What was decided: the outcome, the exact words, and the accounts where they differ. */
+const decided = (told: ToldEntry): readonly Html[] => {
+  const { outcome, kind, exactWords: words, accounts } = told.entry;
+  const said = outcome ? OUTCOME_WORDS[outcome] : KIND_WORDS[kind];
+  const unquoted = words === '' && accounts.length === 0 && kind !== 'incident-stub';
+  return [
+    html`<p>${said}.${unquoted ? ' The exact words are not held.' : ''}</p>`,
+    ...[exactWords(told), accountsOf(told)].filter((part) => part !== null),
+  ];
+};
+
+/** One entry told in order: asked, advised, decided, conditions, who was told, what followed. */
+export const renderTold = (told: ToldEntry, held: Held): Html => {
+  const { entry, links } = told;
+  return html`<article class="told">
+    <h4>${entry.title}</h4>
+    ${metaOf(told, held)} ${links.map((link) => html`<p class="link">${citedText(link, held)}</p>`)}
+    ${termList([
+      term('Asked', entry.asked),
+      term('Advised', advisedText(told)),
+      term('Decided', decided(told)),
+      term('Reason', entry.reason),
+      term('Conditions', entry.conditions),
+      term('Told to', entry.toldTo),
+      term('Acted on', entry.actedOn),
+      term('What followed', entry.whatFollowed),
+    ])}
+    ${afterwards(told, held)}
+  </article>`;
+};

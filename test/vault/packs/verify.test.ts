@@ -1,0 +1,385 @@
+import {
+  appendFileSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { aSigner, type Signer } from '#test/support/laptop.ts';
+import { newFolder } from '#test/support/open-office.ts';
+import { keyFingerprint, makeSshSignature } from '#vault/packs/sshsig.ts';
+import { verifyPack } from '#vault/packs/verify.ts';
+import { aPack, copyOf, filesIn, packOf, textIn, type PackContent } from './a-pack.ts';
+
+let pack: string;
+let signer: Signer;
+let content: PackContent;
+beforeAll(async () => {
+  ({ folder: pack, signer, content } = await aPack());
+});
+
+const problemsOf = async (folder: string, expected: string | null = null) =>
+  (await verifyPack(folder, { expected })).problems;
+
+const change = (folder: string, name: string, to: (text: string) => string): void =>
+  writeFileSync(path.join(folder, name), to(textIn(folder, name)));
+
+describe('a whole pack', () => {
+  it('holds, and says that its key was not compared', async () => {
+    expect(await verifyPack(pack, { expected: null })).toMatchObject({
+      holds: true,
+      problems: [],
+      compared: 'not-compared',
+      files: 7,
+      fingerprint: keyFingerprint(signer.publicKey),
+      checkpoint: { acts: 4 },
+    });
+  });
+
+  it('holds where the fingerprint given is its own, with or without SHA256: before it', async () => {
+    const fingerprint = keyFingerprint(signer.publicKey);
+    for (const expected of [fingerprint, ` ${fingerprint.replace('SHA256:', '')}= `])
+      expect(await verifyPack(pack, { expected })).toMatchObject({
+        compared: 'matches',
+        holds: true,
+      });
+  });
+
+  it('does not hold where another fingerprint was expected, and names its own', async () => {
+    const check = await verifyPack(pack, { expected: keyFingerprint(aSigner().publicKey) });
+    expect(check).toMatchObject({ compared: 'differs', holds: false });
+    expect(check.problems).toEqual([
+      `Signed with another key than the one expected: ${check.fingerprint}`,
+    ]);
+  });
+
+  it('is not taken for compared where an empty fingerprint is given', async () => {
+    expect(await verifyPack(pack, { expected: '' })).toMatchObject({ compared: 'differs' });
+  });
+
+  it('can be cancelled while it is read', async () => {
+    const stop = new AbortController();
+    const reading = verifyPack(pack, {
+      expected: null,
+      signal: stop.signal,
+      onProgress: () => stop.abort(new Error('no longer wanted')),
+    });
+    await expect(reading).rejects.toThrow('no longer wanted');
+  });
+});
+
+const DAMAGE: readonly (readonly [string, (at: string) => void, readonly string[]])[] = [
+  [
+    'a changed file',
+    (at) => appendFileSync(path.join(at, 'data/log/entries.csv'), ''.padEnd(0) + 'x'),
+    [
+      'Changed: data/log/entries.csv',
+      expect.stringMatching(
+        /^bag-info\.txt states \d+\.7 \(bytes\.files\), the pack holds \d+\.7$/,
+      ),
+    ],
+  ],
+  [
+    'a file changed at its length',
+    (at) => change(at, 'data/log/entries.csv', (text) => text.replace('B', 'C')),
+    ['Changed: data/log/entries.csv'],
+  ],
+  [
+    'a missing file',
+    (at) => rmSync(path.join(at, 'data/START HERE.html')),
+    ['Missing: data/START HERE.html', expect.stringContaining('bag-info.txt states')],
+  ],
+  [
+    'an added file',
+    (at) => writeFileSync(path.join(at, 'data/log/extra.txt'), 'x'),
+    ['Added: data/log/extra.txt', expect.stringContaining('bag-info.txt states')],
+  ],
+  [
+    'a file added beside the payload',
+    (at) => writeFileSync(path.join(at, 'note.txt'), 'x'),
+    ['Added: note.txt'],
+  ],
+  [
+    'a renamed file',
+    (at) => renameSync(path.join(at, 'data/log/entries.csv'), path.join(at, 'data/log/other.csv')),
+    ['Renamed: data/log/entries.csv is now data/log/other.csv'],
+  ],
+  [
+    'a changed manifest',
+    (at) => appendFileSync(path.join(at, 'manifest-sha256.txt'), '\n'),
+    ['Changed: manifest-sha256.txt'],
+  ],
+  [
+    'a file and its line in the manifest taken out together',
+    (at) => {
+      rmSync(path.join(at, 'data/log/entries.csv'));
+      change(at, 'manifest-sha256.txt', (text) => text.replace(/^.*entries\.csv\n/m, ''));
+    },
+    ['Changed: manifest-sha256.txt', expect.stringContaining('bag-info.txt states')],
+  ],
+  [
+    'a changed tag manifest',
+    (at) => change(at, 'tagmanifest-sha256.txt', (text) => `${text}\n`),
+    ['Changed: tagmanifest-sha256.txt or tagmanifest-sha256.txt.sig: the signature is not over it'],
+  ],
+  [
+    'a changed bag-info.txt',
+    (at) => appendFileSync(path.join(at, 'bag-info.txt'), 'X: y\n'),
+    ['Changed: bag-info.txt'],
+  ],
+  [
+    'a wrong Payload-Oxum',
+    (at) => change(at, 'bag-info.txt', (text) => text.replace(/^(Payload-Oxum: )\d/m, '$19')),
+    ['Changed: bag-info.txt', expect.stringContaining('bag-info.txt states 9')],
+  ],
+  ['no bagit.txt', (at) => rmSync(path.join(at, 'bagit.txt')), ['Missing: bagit.txt']],
+  [
+    'another version of BagIt',
+    (at) => change(at, 'bagit.txt', (text) => text.replace('1.0', '0.97')),
+    ['Changed: bagit.txt', 'bagit.txt does not say that this is BagIt 1.0'],
+  ],
+  [
+    'no manifest',
+    (at) => rmSync(path.join(at, 'manifest-sha256.txt')),
+    [
+      'Missing: manifest-sha256.txt',
+      ...Array.from({ length: 7 }, () => expect.stringMatching(/^Added: data/)),
+    ],
+  ],
+  [
+    'no signature',
+    (at) => rmSync(path.join(at, 'tagmanifest-sha256.txt.sig')),
+    ['Missing: tagmanifest-sha256.txt.sig'],
+  ],
+  [
+    'a signature that is none',
+    (at) => writeFileSync(path.join(at, 'tagmanifest-sha256.txt.sig'), 'x'),
+    ['tagmanifest-sha256.txt.sig cannot be read'],
+  ],
+  [
+    'a link beside the files',
+    (at) => symlinkSync('/etc/hostname', path.join(at, 'data/link')),
+    ['Neither a file nor a folder: data/link'],
+  ],
+  [
+    'a link in the place of a file with the same bytes',
+    (at) => {
+      const file = path.join(at, 'data/log/entries.csv');
+      const outside = path.join(newFolder(), 'entries.csv');
+      renameSync(file, outside);
+      symlinkSync(outside, file);
+    },
+    [
+      'Missing: data/log/entries.csv',
+      'Neither a file nor a folder: data/log/entries.csv',
+      expect.stringContaining('bag-info.txt states'),
+    ],
+  ],
+  [
+    'a folder in the place of a file',
+    (at) => {
+      rmSync(path.join(at, 'data/START HERE.html'));
+      mkdirSync(path.join(at, 'data/START HERE.html'));
+    },
+    ['Missing: data/START HERE.html', expect.stringContaining('bag-info.txt states')],
+  ],
+];
+
+describe('a damaged pack', () => {
+  it.each(DAMAGE)(
+    'with %s is refused, and that is named and nothing else',
+    async (_, damage, said) => {
+      const copy = copyOf(pack);
+      damage(copy);
+      expect(new Set(await problemsOf(copy))).toEqual(new Set(said));
+    },
+  );
+
+  it('that is no pack at all says what is missing, and nothing is thrown', async () => {
+    const { holds, problems } = await verifyPack(newFolder(), { expected: null });
+    expect(holds).toBe(false);
+    expect(problems).toContain('Missing: bagit.txt');
+    expect((await verifyPack('/nowhere/at/all', { expected: null })).holds).toBe(false);
+  });
+
+  it('is never read outside its folder, whatever its manifest names', async () => {
+    const copy = copyOf(pack);
+    const hash = '0'.repeat(64);
+    appendFileSync(
+      path.join(copy, 'manifest-sha256.txt'),
+      `${hash}  ../../etc/passwd\n${hash}  /etc/passwd\nnot a line\n`,
+    );
+    expect(await problemsOf(copy)).toEqual(
+      expect.arrayContaining([
+        'manifest-sha256.txt names a place outside the pack: ../../etc/passwd',
+        'manifest-sha256.txt names a place outside the pack: /etc/passwd',
+        expect.stringMatching(/^manifest-sha256\.txt, line \d+: not a hash and a name/),
+      ]),
+    );
+  });
+});
+
+/** A pack made anew, manifests, signature and all, by someone who holds a key. */
+const forged = async (
+  how: (files: Map<string, Buffer>) => void,
+  by: Signer = signer,
+): Promise<string> => {
+  const files = new Map(content);
+  how(files);
+  return packOf({ content: files, signer: by });
+};
+const inJournal = (to: (lines: string[]) => string[]) => (files: Map<string, Buffer>) => {
+  const lines = files.get('journal/journal.jsonl')!.toString().trimEnd().split('\n');
+  files.set('journal/journal.jsonl', Buffer.from(`${to(lines).join('\n')}\n`));
+};
+
+describe('a pack that was made again', () => {
+  it('names the act whose body was changed', async () => {
+    const folder = await forged(
+      inJournal((lines) => lines.map((line) => line.replace('Hold on', 'Go on'))),
+    );
+    expect(await problemsOf(folder)).toEqual([
+      expect.stringMatching(/^Act 3 of laptop \S+ \(entry\.logged\): its body was changed$/),
+    ]);
+  });
+
+  it('names the place where an act was taken out', async () => {
+    const folder = await forged(inJournal((lines) => lines.toSpliced(2, 1)));
+    expect(await problemsOf(folder)).toEqual([
+      expect.stringMatching(/^Act 4 .*an act before it is missing or out of order$/),
+      'The checkpoint in checkpoint.txt is not that of the journal in the pack',
+    ]);
+  });
+
+  it('sees that the last act was taken out', async () => {
+    const folder = await forged(inJournal((lines) => lines.slice(0, -1)));
+    expect(await problemsOf(folder)).toEqual([
+      'The checkpoint in checkpoint.txt is not that of the journal in the pack',
+    ]);
+  });
+
+  it('names an act whose envelope was changed', async () => {
+    const folder = await forged(
+      inJournal((lines) =>
+        lines.map((line, n) => (n === 1 ? line.replace('entry.logged', 'entry.amended') : line)),
+      ),
+    );
+    expect(await problemsOf(folder)).toContainEqual(
+      expect.stringMatching(/^Act 2 .*its envelope does not match its hash$/),
+    );
+  });
+
+  it('names an act that another signed', async () => {
+    const other = aSigner();
+    const folder = await forged(
+      inJournal((lines) =>
+        lines.map((line, n) => {
+          if (n !== 3) return line;
+          const record = JSON.parse(line) as { hash: string; signature: string };
+          const signature = other.sign(Buffer.from(record.hash, 'hex')).toString('base64');
+          return JSON.stringify({ ...record, signature });
+        }),
+      ),
+    );
+    expect(await problemsOf(folder)).toEqual([
+      expect.stringMatching(/^Act 4 .*its signature is not by that member$/),
+    ]);
+  });
+
+  it('holds where bodies are withheld', async () => {
+    const folder = await forged(
+      inJournal((lines) =>
+        lines.map((line, n) =>
+          n === 0
+            ? line
+            : JSON.stringify({ ...(JSON.parse(line) as object), salt: null, body: null }),
+        ),
+      ),
+    );
+    expect(await problemsOf(folder)).toEqual([]);
+  });
+
+  it('names a key that was put in beside the members’', async () => {
+    const stranger = aSigner();
+    const folder = await forged((files) => {
+      const keys = JSON.parse(files.get('journal/public-keys.json')!.toString()) as object[];
+      keys.push({ ...keys[0], publicKey: stranger.publicKey.toString('base64') });
+      files.set('journal/public-keys.json', Buffer.from(JSON.stringify(keys)));
+    }, stranger);
+    expect(await problemsOf(folder)).toEqual([
+      'public-keys.json has a key of Priya Nandan that the journal never gave',
+    ]);
+  });
+
+  it('names a signature by a stranger, even where nothing is compared', async () => {
+    const stranger = aSigner();
+    const folder = await forged(() => {}, stranger);
+    expect(await problemsOf(folder)).toEqual([
+      `Signed with a key that no member in the journal has had: ${keyFingerprint(stranger.publicKey)}`,
+    ]);
+  });
+
+  it('names a checkpoint in bag-info.txt that is not the journal’s', async () => {
+    const info = [['Daybook-Checkpoint', '4 acts, 0000-0000-0000-0000-0000']] as const;
+    const folder = await packOf({ content, signer, info });
+    expect(await problemsOf(folder)).toEqual([
+      'The checkpoint in bag-info.txt is not that of the journal in the pack',
+    ]);
+  });
+
+  it('does not pass by another namespace of the same key', async () => {
+    const copy = copyOf(pack);
+    const tags = readFileSync(path.join(copy, 'tagmanifest-sha256.txt'));
+    const armoured = makeSshSignature(tags, signer);
+    const blob = Buffer.from(armoured.split('\n').slice(1, -2).join(''), 'base64');
+    const at = blob.indexOf('daybook-pack');
+    blob.write('daybook-mail', at);
+    const lines = blob.toString('base64').match(/.{1,70}/g) ?? [];
+    writeFileSync(
+      path.join(copy, 'tagmanifest-sha256.txt.sig'),
+      ['-----BEGIN SSH SIGNATURE-----', ...lines, '-----END SSH SIGNATURE-----', ''].join('\n'),
+    );
+    expect(await problemsOf(copy)).toEqual(['tagmanifest-sha256.txt.sig cannot be read']);
+  });
+});
+
+describe('500 random alterations', () => {
+  it('are each refused, and the file is named', async () => {
+    const copy = copyOf(pack);
+    const files = filesIn(copy);
+    let seed = 20261122;
+    const random = (below: number): number => {
+      seed = (Math.imul(seed, 1103515245) + 12345) >>> 1;
+      return seed % below;
+    };
+    const passed: string[] = [];
+    for (let n = 0; n < 500; n += 1) {
+      const name = files[random(files.length)] ?? '';
+      const file = path.join(copy, name);
+      const whole = readFileSync(file);
+      const altered = Buffer.from(whole);
+      const at = random(whole.length);
+      altered[at] = (altered[at] ?? 0) ^ (1 << random(8));
+      const ways: readonly (() => void)[] = [
+        () => writeFileSync(file, altered),
+        () => writeFileSync(file, whole.subarray(0, at)),
+        () => appendFileSync(file, 'x'),
+        () => rmSync(file),
+        () => renameSync(file, `${file}.bak`),
+      ];
+      const how = random(ways.length);
+      ways[how]!();
+      const { holds, problems } = await verifyPack(copy, { expected: null });
+      if (holds || !problems.some((problem) => problem.includes(name)))
+        passed.push(`${n} ${name} ${how}`);
+      rmSync(`${file}.bak`, { force: true });
+      writeFileSync(file, whole);
+    }
+    expect(passed).toEqual([]);
+    expect(await problemsOf(copy)).toEqual([]);
+  }, 60_000);
+});

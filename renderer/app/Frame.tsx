@@ -60,6 +60,15 @@ export function Frame() {
   useScreenFocus(main, navigation.here);
 
   const close = useCallback(() => setDialog(null), []);
+  const opener = useRef<Element | null>(null);
+  const openPalette = useCallback(() => {
+    opener.current = document.activeElement;
+    setDialog('palette');
+  }, []);
+  const closePalette = (undone: boolean): void => {
+    setDialog(null);
+    if (undone && opener.current instanceof HTMLElement) opener.current.focus();
+  };
   const lock = useCallback(() => void shell.shell.lock({}), [shell]);
   const commands = useMemo(
     () =>
@@ -67,12 +76,12 @@ export function Frame() {
         ...navigation,
         mayRecord,
         openQuickEntry: () => setDialog('quick'),
-        openPalette: () => setDialog('palette'),
+        openPalette,
         openKeys: () => setDialog('keys'),
         openAbout: () => setDialog('about'),
         lock,
       }),
-    [navigation, mayRecord, lock],
+    [navigation, mayRecord, lock, openPalette],
   );
   useEffect(() => list.add(commands), [list, commands]);
   const openParagraph = useCallback(
@@ -91,16 +100,16 @@ export function Frame() {
             </a>
             <Banner banner={open.banner} demo={open.demo} />
             <div className={classes['middle']}>
-              <Rail onPalette={() => setDialog('palette')} onLock={lock} />
+              <Rail onPalette={openPalette} onLock={lock} />
               <main ref={main} id="screen" className={classes['main']} tabIndex={-1}>
-                <Suspense fallback={null} key={tenure.id}>
+                <Suspense fallback={null} key={`${tenure.id} ${navigation.here.name}`}>
                   {pageOf(navigation.here)}
                 </Suspense>
               </main>
             </div>
             <Banner banner={open.banner} demo={open.demo} foot />
           </div>
-          <Palette opened={dialog === 'palette'} onClose={close} />
+          <Palette opened={dialog === 'palette'} onClose={closePalette} />
           <Suspense fallback={null}>
             {mayRecord && <QuickEntry opened={dialog === 'quick'} onClose={close} />}
             {mayRecord && <DropAnywhere />}

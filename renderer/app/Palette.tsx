@@ -8,7 +8,8 @@ import classes from './Palette.module.css';
 
 interface PaletteProps {
   readonly opened: boolean;
-  readonly onClose: () => void;
+  /** `undone` where it was left without a command, so that the focus goes back. */
+  readonly onClose: (undone: boolean) => void;
 }
 
 /** Every act by its name: type some of it, Enter does it. */
@@ -16,7 +17,8 @@ export function Palette({ opened, onClose }: PaletteProps) {
   return (
     <Modal
       opened={opened}
-      onClose={onClose}
+      onClose={() => onClose(true)}
+      returnFocus={false}
       withCloseButton={false}
       size={560}
       yOffset={96}
@@ -43,9 +45,9 @@ function PaletteList({ onClose }: Pick<PaletteProps, 'onClose'>) {
 
   const run = (command: Command | undefined): void => {
     if (!command) return;
-    onClose();
-    // After the dialog has given the focus back, so that the act decides where it goes.
-    setTimeout(command.run);
+    // The act decides where the focus goes.
+    onClose(false);
+    command.run();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];

@@ -11,7 +11,7 @@ const wanted = (main: HTMLElement, title: HTMLElement): HTMLElement =>
   main.querySelector<HTMLElement>('[data-autofocus]') ?? title;
 
 /** Screens come a moment after they are asked for: their part of the program, then their lists. */
-const TRIES = 30;
+const TRIES = 300;
 
 /** Does something once the title of the screen is there; gives back how not to. */
 const whenThere = (main: HTMLElement, act: (title: HTMLElement) => void): (() => void) => {

@@ -20,6 +20,14 @@ export const waitText = (seconds: number): string =>
     ? counted(Math.max(1, Math.ceil(seconds)), 'second')
     : counted(Math.ceil(seconds / 60), 'minute');
 
+/** A remark from below as a sentence of its own; nothing where there is none. */
+const remark = (text: string): string => {
+  const trimmed = text.trim();
+  if (trimmed === '') return '';
+  const capital = trimmed.slice(0, 1).toUpperCase() + trimmed.slice(1);
+  return /[.?]$/u.test(capital) ? ` ${capital}` : ` ${capital}.`;
+};
+
 type Words = { readonly [Code in FailureCode]: (failure: FailureOf<Code>) => FailureWords };
 
 const words: Words = {
@@ -91,7 +99,7 @@ const words: Words = {
     next: 'Ask IT support for the newer Daybook, then open it again.',
   }),
   'vault-damaged': ({ file, detail }) => ({
-    what: `A file of the vault is damaged: ${file}. ${detail}`,
+    what: `A file of the vault is damaged: ${file}.${remark(detail)}`,
     means: 'Nothing was changed or removed. The copy off the laptop may hold everything.',
     next: 'Do not try to mend it. Tell your records lead, and restore from the copy on another laptop.',
   }),
@@ -102,17 +110,17 @@ const words: Words = {
     next: 'Stop, change nothing, and tell your records lead.',
   }),
   'wrong-recovery': ({ detail }) => ({
-    what: `That does not open the vault. ${detail}`.trim(),
+    what: `That does not open the vault.${remark(detail)}`,
     means: HELD,
     next: 'Check each word against the paper or the screen and try again.',
   }),
   'weak-passphrase': ({ why }) => ({
-    what: `This passphrase is too easy to guess. ${why}`.trim(),
+    what: `This passphrase is too easy to guess.${remark(why)}`,
     means: UNCHANGED,
     next: 'Use the five words that Daybook offers, or a longer one of your own.',
   }),
   'bad-recipient': ({ detail }) => ({
-    what: `This is not an age recipient. ${detail}`.trim(),
+    what: `This is not an age recipient.${remark(detail)}`,
     means: UNCHANGED,
     next: 'Ask your department for the line that begins with age1, and paste the whole of it.',
   }),
@@ -127,27 +135,27 @@ const words: Words = {
     next: 'Make room on the disk, then try again.',
   }),
   'unsafe-folder': ({ why }) => ({
-    what: `This folder cannot be used. ${why}`.trim(),
+    what: `This folder cannot be used.${remark(why)}`,
     means: 'Nothing was written.',
     next: 'Choose another folder.',
   }),
   'cannot-write': ({ where, why }) => ({
-    what: `Daybook could not write to ${where}. ${why}`.trim(),
+    what: `Daybook could not write to ${where}.${remark(why)}`,
     means: 'Nothing in the vault was changed. What was half written was taken away.',
     next: 'Check that the place is there and may be written to, then try again.',
   }),
   'not-an-export': ({ looksLike, detail }) => ({
-    what: `This file is not a WhatsApp export. It looks like ${looksLike}. ${detail}`.trim(),
+    what: `This file is not a WhatsApp export. It looks like ${looksLike}.${remark(detail)}`,
     means: 'Nothing was brought in.',
     next: 'Choose another file.',
   }),
   'file-refused': ({ why }) => ({
-    what: `Daybook does not open this file. ${why}`.trim(),
+    what: `Daybook does not open this file.${remark(why)}`,
     means: 'Nothing was brought in.',
     next: 'Choose another file.',
   }),
   'file-unreadable': ({ why }) => ({
-    what: `The file could not be read. ${why}`.trim(),
+    what: `The file could not be read.${remark(why)}`,
     means: 'Nothing was brought in.',
     next: 'Check that the file is still there, then choose it again.',
   }),

@@ -43,6 +43,7 @@ export function WindowList({ items, label, active, onChoose, onEnter }: WindowLi
     getItemKey: (index) => items[index]?.id ?? index,
     estimateSize: () => 72,
     overscan: 6,
+    initialRect: { width: 256, height: 600 },
   });
   useEffect(() => {
     if (at >= 0) rows.scrollToIndex(at, { align: 'auto' });

@@ -28,6 +28,7 @@ export const useTalkRows = <Box extends HTMLElement>(
       return line ? rowGuess(line) : 34;
     },
     overscan: 8,
+    initialRect: { width: 800, height: 600 },
     rangeExtractor: (range) => {
       const shown = defaultRangeExtractor(range);
       return active < 0 || active >= lines.length || shown.includes(active)

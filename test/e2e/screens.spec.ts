@@ -52,7 +52,7 @@ for (const theme of ['light', 'dark'] as const) {
         .getByRole('navigation', { name: 'Screens' })
         .getByRole('button', { name: new RegExp(`^${screen}\\b`) })
         .click();
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.getByRole('heading', { level: 1, name: screen })).toBeVisible();
       await page.waitForTimeout(500);
       await shoot(page, `${theme}-${screen.toLowerCase()}`);
       found.push(...(await problems(page)).map((problem) => `${screen}: ${problem}`));

@@ -136,7 +136,7 @@ const pickColumn = (
   onPick: (picked: ReadonlySet<string>) => void,
 ): Column<Entry> => ({
   id: 'pick',
-  head: '',
+  head: '✓',
   width: '40px',
   cell: ({ id, reference }) => (
     <Checkbox

@@ -31,7 +31,7 @@ function StopNote() {
       <p>
         <CitedText>
           SECRET and TOP SECRET must not be on these channels (¶11), and Daybook does not hold them.
-          What was typed here is gone.
+          Nothing that was typed here is kept.
         </CitedText>
       </p>
     </Note>

@@ -1,7 +1,7 @@
 import { Radio, Select, Stack, Text } from '@mantine/core';
 import { longDay } from '#shared/dates.ts';
 import type { ImportPreview } from '#shared/contract/bringing-in.ts';
-import type { DateOrder } from '#shared/words/message.ts';
+import type { DateOrder, DateOrderDecision } from '#shared/words/message.ts';
 import { orderReason, orderWords, otherOrder } from './preview-words.ts';
 
 interface DateOrderChoiceProps {
@@ -28,22 +28,32 @@ export function DateOrderChoice({ preview, onChoose }: DateOrderChoiceProps) {
       </Text>
     );
   }
-  const held = span(dayOf(first.at), dayOf(last.at));
-  const otherwise = span(dayOf(flipped.first), dayOf(flipped.last));
+  const ways = [
+    { order: dateOrder.order, days: span(dayOf(first.at), dayOf(last.at)) },
+    { order: other, days: span(dayOf(flipped.first), dayOf(flipped.last)) },
+  ].toSorted((a, b) => (a.order < b.order ? -1 : 1));
   return (
     <Radio.Group
       label="How are the dates of this file written?"
-      description={`It can be read both ways. Chosen so far because ${orderReason(dateOrder)}. It holds for the whole file.`}
+      description={`It can be read both ways, and one holds for the whole file. ${chosenBecause(dateOrder)}`}
       value={dateOrder.order}
       onChange={(order) => onChoose({ dateOrder: order as DateOrder })}
     >
       <Stack gap={8} mt={8}>
-        <Radio value={dateOrder.order} label={`${orderWords(dateOrder.order)}: ${held}`} />
-        <Radio value={other} label={`${orderWords(other)}: ${otherwise}`} />
+        {ways.map(({ order, days }) => (
+          <Radio key={order} value={order} label={`${capital(orderWords(order))}: ${days}`} />
+        ))}
       </Stack>
     </Radio.Group>
   );
 }
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+const chosenBecause = (decision: DateOrderDecision): string =>
+  decision.by === 'chosen'
+    ? 'You chose this one.'
+    : `This one stands because ${orderReason(decision)}.`;
 
 const ZONES = Intl.supportedValuesOf('timeZone');
 

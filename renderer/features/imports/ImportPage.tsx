@@ -31,7 +31,7 @@ export function ImportPage({ chat, file }: ImportPageProps) {
   }, [file]);
   const selecting = importing.flow.step === 'selecting';
   return (
-    <Page title={selecting ? 'Select what is government business' : 'Bring in'}>
+    <Page title={selecting ? 'Select what is government business' : 'Bring in'} flush={selecting}>
       <Step importing={importing} />
     </Page>
   );

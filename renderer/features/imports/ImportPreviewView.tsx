@@ -13,6 +13,7 @@ import { lineSum } from './reconciliation.ts';
 import { SumView } from './SumView.tsx';
 import type { Importing } from './use-import.ts';
 import { useMatchPeople } from './use-match-people.ts';
+import classes from './imports.module.css';
 
 interface ImportPreviewViewProps {
   readonly importing: Importing;
@@ -75,7 +76,7 @@ export function ImportPreviewView({ importing, preview, chat }: ImportPreviewVie
         </Title>
         <SumView sum={lineSum(preview.counts)} label="Lines of the file" />
       </section>
-      <Group gap={8}>
+      <Group gap={8} className={classes['acts'] ?? ''}>
         <Button variant="filled" onClick={proceed}>
           {mixed
             ? 'Select the lines to bring in'

@@ -61,8 +61,8 @@ export function MixedPicker({ records, loading, onAccept, onBack }: MixedPickerP
     setPicking((now) => ({ ...now, active: null }));
   };
   return (
-    <>
-      <Text size="sm" mb={8}>
+    <div className={classes['pick']}>
+      <Text size="sm">
         <strong>Nothing that you do not select is written anywhere.</strong> Select with{' '}
         <kbd>x</kbd> or <kbd>Space</kbd>, a range with <kbd>Shift</kbd> and the arrows; <kbd>j</kbd>{' '}
         and <kbd>k</kbd> go through the windows.
@@ -101,7 +101,7 @@ export function MixedPicker({ records, loading, onAccept, onBack }: MixedPickerP
           }}
         />
       </div>
-      <Group mt={12} gap={12}>
+      <Group gap={12}>
         <Button
           variant="filled"
           disabled={chosen.size === 0}
@@ -115,6 +115,6 @@ export function MixedPicker({ records, loading, onAccept, onBack }: MixedPickerP
           {numberText(chosen.size)} of {counted(records.length, 'line')} selected
         </Text>
       </Group>
-    </>
+    </div>
   );
 }

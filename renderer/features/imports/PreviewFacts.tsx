@@ -9,6 +9,7 @@ const recordWords = (record: ParsedRecord): string =>
   `${longTime(new Date(record.at).toISOString())}${clockWords(record)}, ${record.sender ?? 'notice'}: ${record.text.split('\n')[0] ?? ''}`;
 
 const attachmentWords = ({ counts }: ImportPreview): string => {
+  if (counts.attachmentsNamed + counts.mediaOmitted === 0) return 'None';
   const parts = [
     `${numberText(counts.attachmentsNamed)} named`,
     `${numberText(counts.attachmentsFound)} in the file`,

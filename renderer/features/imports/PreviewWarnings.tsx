@@ -20,12 +20,15 @@ export function PreviewWarnings({
   warnings,
   notUnderstood,
 }: PreviewWarningsProps) {
+  // What no export ever holds is no warning about this one.
+  const never = warnings.filter(({ code }) => code === 'never-contains');
+  const others = warnings.filter(({ code }) => code !== 'never-contains');
   return (
     <Stack gap={16}>
-      {warnings.length > 0 && (
+      {others.length > 0 && (
         <Note kind="ageing" sign="Look" title={title}>
           <List size="sm" spacing={4}>
-            {warnings.map((warning) => (
+            {others.map((warning) => (
               <List.Item key={`${warning.code} ${warning.says}`}>
                 {warning.says}
                 {linesWords(warning)}
@@ -49,6 +52,11 @@ export function PreviewWarnings({
           </Spoiler>
         </section>
       )}
+      {never.map(({ says }) => (
+        <Text key={says} size="sm" c="dimmed" maw="75ch">
+          {says}
+        </Text>
+      ))}
     </Stack>
   );
 }

@@ -64,7 +64,7 @@ function Packs({ packs }: Pick<Departure, 'packs'>) {
           <Table.Th scope="col" w={140}>
             Made
           </Table.Th>
-          <Table.Th scope="col" w={270}>
+          <Table.Th scope="col" w={290}>
             Checkpoint
           </Table.Th>
         </Table.Tr>

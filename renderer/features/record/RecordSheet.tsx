@@ -1,14 +1,16 @@
 import { createElement, useMemo, useState, type MouseEvent, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { Note } from '#renderer/ui/Note.tsx';
-import { recordTree, sheetStyle, type RecordNode } from './record-tree.ts';
+import { drawnTag, recordTree, sheetStyle, type RecordNode } from './record-tree.ts';
 import classes from './record.module.css';
 
 const drawn = (node: RecordNode, key: number): ReactNode => {
   if (typeof node === 'string') return node;
-  const { class: className, ...rest } = node.attributes;
-  const attributes = className === undefined ? rest : { ...rest, className };
-  return createElement(node.tag, { key, ...attributes }, ...node.children.map(drawn));
+  const { class: given, ...rest } = node.attributes;
+  const tag = drawnTag(node.tag);
+  const className = [given, tag === node.tag ? undefined : node.tag].filter(Boolean).join(' ');
+  const attributes = className === '' ? rest : { ...rest, className };
+  return createElement(tag, { key, ...attributes }, ...node.children.map(drawn));
 };
 
 /** A link of the record leads to its place on the sheet and nowhere else. */

@@ -110,6 +110,11 @@ export const recordTree = (page: string): RecordTree => {
   return { style: between(page, '<style>', '</style>'), body: root.children, cut };
 };
 
+/** What an element is drawn as: the window has its one main part already. */
+export const drawnTag = (tag: string): string => (tag === 'main' ? 'div' : tag);
+
 /** The page's own style, for a part of the window that stands apart from the rest. */
 export const sheetStyle = (style: string): string =>
-  style.replaceAll(/(^|[{}\s,])(?::root|html|body)(?=\s*[{,])/gu, '$1:host');
+  style
+    .replaceAll(/(^|[{}\s,])(?::root|html|body)(?=\s*[{,])/gu, '$1:host')
+    .replaceAll(/(^|[{}\s,])main(?=\s*[{,])/gu, '$1.main');

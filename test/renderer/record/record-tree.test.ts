@@ -103,6 +103,7 @@ describe('reading the page of the record', () => {
 
 describe('the style of the sheet', () => {
   it('speaks of the sheet where it spoke of the page', () => {
+    expect(sheetStyle('main { max-width: 4rem }')).toBe('.main { max-width: 4rem }');
     expect(sheetStyle(':root { a: b }\nhtml { c: d }\nbody{}\n.body { e: f }\n* { g: h }')).toBe(
       ':host { a: b }\n:host { c: d }\n:host{}\n.body { e: f }\n* { g: h }',
     );

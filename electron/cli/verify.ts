@@ -1,57 +1,90 @@
-import * as fs from 'node:fs';
+import { statSync } from 'node:fs';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { PackCheck } from '#shared/contract/outputs.ts';
+import { counted, numberText } from '#shared/plural.ts';
+import { err, ok, type Result } from '#shared/result.ts';
 import { verifyPack } from '#vault/packs/verify.ts';
 import { writeOut, type Command } from './io.ts';
 
-const COMPARED: Readonly<Record<PackCheck['compared'], string>> = {
-  matches: 'The key is the one you gave.',
-  differs: 'The key is NOT the one you gave.',
-  'not-compared':
-    'The key was not compared: give the fingerprint that the office gave you by another way, with --fingerprint. Without that, a pack that was wholly made again would look as good.',
-};
+interface VerifyRequest {
+  readonly folder: string;
+  /** The fingerprint that the office gave by another way; null where the checker has none. */
+  readonly expected: string | null;
+  readonly json: boolean;
+}
 
-const summary = (check: PackCheck): string =>
-  [
-    check.holds
-      ? `Holds: ${check.files} files, ${check.bytes} bytes, every byte read.`
-      : `Does not hold. ${check.problems.length === 1 ? 'One thing is' : `${check.problems.length} things are`} wrong:`,
-    ...check.problems.map((problem) => `  ${problem}`),
-    check.fingerprint === ''
-      ? 'No readable signature.'
-      : `Signed with the key ${check.fingerprint}`,
-    COMPARED[check.compared],
-    ...(check.checkpoint
-      ? [`Journal: ${check.checkpoint.acts} acts, checkpoint ${check.checkpoint.code}`]
-      : []),
-    '',
-  ].join('\n');
+const USAGE = 'Use: daybook verify PACK [--fingerprint SHA256:…] [--json]';
+const FINGERPRINT = /^(SHA256:)?[A-Za-z0-9+/]{43}=?$/;
 
-/** `verify PACK [--fingerprint SHA256:…] [--json]`: exit status 0 only if all of it holds. */
-export const verifyCommand: Command = async (args, { stdout, stderr }) => {
-  let given;
+const requestOf = (args: readonly string[]): Result<VerifyRequest, string> => {
   try {
-    given = parseArgs({
+    const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
       options: { fingerprint: { type: 'string' }, json: { type: 'boolean', default: false } },
     });
-  } catch {
-    given = null;
+    const [folder, ...others] = positionals;
+    if (folder === undefined || others.length > 0) return err(`Name one pack. ${USAGE}`);
+    const expected = values.fingerprint?.trim() ?? null;
+    if (expected !== null && !FINGERPRINT.test(expected))
+      return err(`A fingerprint looks like SHA256: and 43 characters. ${USAGE}`);
+    return ok({ folder, expected, json: values.json });
+  } catch (problem) {
+    return err(`${problem instanceof Error ? problem.message : 'Not understood.'} ${USAGE}`);
   }
-  const folder = given?.positionals[0];
-  if (!given || folder === undefined || given.positionals.length > 1) {
-    await writeOut(stderr, 'Use: daybook verify PACK [--fingerprint SHA256:…] [--json]\n');
+};
+
+const isFolder = (place: string): boolean =>
+  statSync(place, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+const COMPARED: Readonly<Record<PackCheck['compared'], string>> = {
+  matches: 'The key is the one given.',
+  differs: 'The key is NOT the one given.',
+  'not-compared':
+    'The key was not compared: give --fingerprint with the one that the office gave you by another way. Until then a pack that was wholly made again would look as good.',
+};
+
+/** What came of a check, for people. A name from a pack is never sent raw to a terminal. */
+const inWords = (name: string, check: PackCheck): string => {
+  const { holds, files, bytes, problems, fingerprint, compared, checkpoint } = check;
+  const verdict = holds
+    ? 'The pack holds: every file is as it was signed, and the journal in it is whole.'
+    : `The pack does NOT hold. ${counted(problems.length, 'thing')} wrong:`;
+  return [
+    `Pack: ${name}`,
+    `Held: ${counted(files, 'file')}, ${numberText(bytes)} bytes`,
+    `Journal: ${checkpoint ? `${counted(checkpoint.acts, 'act')}, checkpoint ${checkpoint.code}` : 'none that can be read'}`,
+    `Key: ${fingerprint || 'no signature that can be read'}`,
+    COMPARED[compared],
+    verdict,
+    ...problems.map((problem) => `  - ${problem}`),
+    '',
+  ]
+    .map((line) => line.replaceAll(/\p{C}/gu, '�'))
+    .join('\n');
+};
+
+/**
+ * `daybook verify PACK`: reads every byte of a pack and names exactly what is wrong with it.
+ *
+ * Exit status 0 only if all of it holds; 1 with one sentence on standard error where nothing could be checked.
+ */
+export const verifyCommand: Command = async (args, { stdout, stderr }) => {
+  const request = requestOf(args);
+  if (!request.ok) {
+    await writeOut(stderr, `${request.error}\n`);
     return 1;
   }
-  if (!fs.statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-    await writeOut(stderr, `There is no folder ${folder}. Give the folder that holds bagit.txt.\n`);
+  const { folder, expected, json } = request.value;
+  if (!isFolder(folder)) {
+    await writeOut(stderr, `There is no folder ${folder}. Name the folder that holds bagit.txt.\n`);
     return 1;
   }
-  const check = await verifyPack(folder, { expected: given.values.fingerprint ?? null });
-  await writeOut(
-    stdout,
-    given.values.json ? `${JSON.stringify(check, null, 2)}\n` : summary(check),
-  );
+  const check = await verifyPack(folder, { expected });
+  const said = json
+    ? `${JSON.stringify(check)}\n`
+    : inWords(path.basename(path.resolve(folder)), check);
+  await writeOut(stdout, said);
   return check.holds ? 0 : 1;
 };

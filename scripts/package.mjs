@@ -1,53 +1,95 @@
-// Packages Daybook for this platform (`electron-builder --dir`) and reads back from the artefact
-// what must be true of it: the fuses, that no default application is in it, and no foreign modules.
-import { spawnSync } from 'node:child_process';
+// Packages Daybook for this machine (`electron-builder --dir`), then reads back from what was made
+// that the fuses, the archive, the native modules and the licences are as they must be.
 import * as fs from 'node:fs';
 import path from 'node:path';
-import { getCurrentFuseWire, FuseV1Options } from '@electron/fuses';
-import { electronEnv, node24, root } from './places.mjs';
+import { listPackage } from '@electron/asar';
+import {
+  electronDist,
+  electronEnv,
+  electronVersion,
+  ownElectronDist,
+  runToEnd,
+} from './electron.mjs';
+import { fuseProblems, readFuses } from './fuses.mjs';
+import { licenceProblems, writeLicences } from './licences.mjs';
+import { hashNativeModules, nativeProblems, wantedNativeModules } from './native-modules.mjs';
+import { node24, root, tool } from './places.mjs';
 
-const env = electronEnv();
-const dist = env.ELECTRON_OVERRIDE_DIST_PATH;
-const version = dist
-  ? fs.readFileSync(path.join(dist, 'version'), 'utf8').replace(/^v/, '').trim()
-  : null;
-const builder = path.join(root, 'node_modules/electron-builder/cli.js');
-const args = [builder, '--dir', '--publish', 'never'];
-if (dist) args.push(`-c.electronDist=${dist}`, `-c.electronVersion=${version}`);
-const { status } = spawnSync(node24, args, {
-  cwd: root,
-  stdio: 'inherit',
-  env: { ...env, DEBUG: '' },
-});
-if (status !== 0) process.exit(status ?? 1);
+const made = path.join(root, 'dist');
 
-const WANTED = {
-  RunAsNode: false,
-  EnableCookieEncryption: true,
-  EnableNodeOptionsEnvironmentVariable: false,
-  EnableNodeCliInspectArguments: false,
-  EnableEmbeddedAsarIntegrityValidation: true,
-  OnlyLoadAppFromAsar: true,
-  LoadBrowserProcessSpecificV8Snapshot: false,
-  GrantFileProtocolExtraPrivileges: false,
+/** Where things are in the packaged application of each platform. */
+const LAYOUT = {
+  linux: { folder: 'linux-unpacked', executable: 'daybook', resources: 'resources' },
+  win32: { folder: 'win-unpacked', executable: 'Daybook.exe', resources: 'resources' },
+  darwin: {
+    folder: process.arch === 'arm64' ? 'mac-arm64' : 'mac',
+    executable: 'Daybook.app/Contents/MacOS/Daybook',
+    resources: 'Daybook.app/Contents/Resources',
+  },
 };
-const out = path.join(root, 'dist', 'linux-unpacked');
-if (fs.existsSync(out)) {
-  const wire = await getCurrentFuseWire(path.join(out, 'daybook'));
-  const wrong = Object.entries(WANTED).filter(
-    ([name, on]) => (wire[FuseV1Options[name]] === 49) !== on,
-  );
-  if (wrong.length > 0) {
-    process.stderr.write(
-      `These fuses are not as they must be: ${wrong.map(([name]) => name).join(', ')}\n`,
+
+const packageIt = async () => {
+  const dist = electronDist();
+  const isOwn = dist === ownElectronDist();
+  const runtime = [`-c.electronDist=${dist}`, `-c.electronVersion=${electronVersion(dist)}`];
+  const args = ['--dir', '--publish', 'never', ...(isOwn ? [] : runtime)];
+  const builder = [node24, tool('electron-builder/cli.js'), ...args];
+  const status = await runToEnd(builder, { ...electronEnv(), NODE_NO_WARNINGS: '1' });
+  if (status !== 0) throw new Error(`electron-builder ended with ${status}.`);
+  if (!isOwn) {
+    const version = electronVersion(dist);
+    process.stdout.write(
+      `made with the Electron ${version} of the tests: to be tried, not to ship\n`,
     );
-    process.exit(1);
   }
-  if (fs.existsSync(path.join(out, 'resources', 'default_app.asar'))) {
-    process.stderr.write('The package holds the default application.\n');
-    process.exit(1);
-  }
-  process.stdout.write(
-    `packaged in ${path.relative(root, out)}, ${Object.keys(WANTED).length} fuses read back\n`,
+};
+
+/** What has no business in the archive. */
+const STRAY = /\.(tsx?|map|md|gyp|cc?|h)$|^\/(test|scripts|docs|sample)\/|\/node-(linux|win)-/;
+
+const archiveProblems = (files) => [
+  ...files.filter((file) => STRAY.test(file)).map((file) => `${file} is in the archive`),
+  ...['/out/main/index.js', '/out/preload/index.cjs', '/out/renderer/index.html']
+    .filter((file) => !files.includes(file))
+    .map((file) => `${file} is not in the archive`),
+];
+
+const readBack = async (listed) => {
+  const { folder, executable, resources } = LAYOUT[process.platform];
+  const inside = path.join(made, folder, resources);
+  const fuses = await readFuses(path.join(made, folder, executable));
+  const archive = listPackage(path.join(inside, 'app.asar')).map((name) =>
+    name.replaceAll('\\', '/'),
   );
-}
+  const natives = hashNativeModules(path.join(inside, 'app.asar.unpacked'));
+  const stray = fs.existsSync(path.join(inside, 'default_app.asar'));
+  return {
+    place: path.relative(root, path.join(made, folder)),
+    fuses,
+    natives,
+    archive,
+    problems: [
+      ...fuseProblems(fuses),
+      ...archiveProblems(archive),
+      ...nativeProblems(listed, natives),
+      ...(stray ? ['the default application is in it'] : []),
+    ],
+  };
+};
+
+const listed = wantedNativeModules();
+fs.writeFileSync(
+  path.join(root, 'out/native-modules.json'),
+  `${JSON.stringify(listed, null, 2)}\n`,
+);
+const packages = writeLicences(path.join(made, 'licences.txt'));
+await packageIt();
+const { place, fuses, natives, archive, problems } = await readBack(listed);
+const all = [...problems, ...licenceProblems(packages)];
+for (const problem of all) process.stderr.write(`wrong: ${problem}\n`);
+for (const [name, hash] of Object.entries(natives)) process.stdout.write(`${hash}  ${name}\n`);
+process.stdout.write(
+  `packaged in ${place}: ${Object.keys(fuses).length} fuses read back, ${archive.length} files in the ` +
+    `archive, ${Object.keys(natives).length} native modules, ${packages.length} licences; ${all.length} wrong\n`,
+);
+process.exitCode = all.length === 0 ? 0 : 1;

@@ -1,20 +1,21 @@
 import * as fs from 'node:fs';
 import { err, ok, type Result } from '#shared/result.ts';
-import { actsOfSegment } from './backup/segments.ts';
-import { rowOf, rowsOf, change, type DeskDb, type ReadDb } from './db/connection.ts';
+import { takeInCopy } from './backup/take-in.ts';
+import type { DeskDb, ReadDb } from './db/connection.ts';
 import { migrate } from './db/migrate.ts';
 import { openDatabase } from './db/open.ts';
+import { deskValue, setDeskValue } from './desk.ts';
 import { readSealed } from './files/read-sealed.ts';
 import { createSealedFiles, type SealedFiles } from './files/sealed-files.ts';
 import { openAnchor, type Anchor, type AnchorReading } from './journal/anchor.ts';
-import { countActs, deviceHeads } from './journal/checkpoint.ts';
-import { laptopStarted } from './journal/gone-acts.ts';
+import { countActs } from './journal/checkpoint.ts';
 import { createJournal, type Draft, type Journal } from './journal/journal.ts';
 import { checkAnchor, verifyJournal } from './journal/verify.ts';
 import type { OpenedKeys } from './keys/opened.ts';
 import type { Random } from './keys/random.ts';
-import { registry } from './registry.ts';
+import { laptopLetter } from './laptop.ts';
 import { damaged, openFailureOf, type OpenFailure } from './open-failure.ts';
+import { registry } from './registry.ts';
 import type { VaultPaths } from './vault-folder.ts';
 
 /** A vault that is open: its keys are in this process's memory and nowhere else. */
@@ -43,26 +44,10 @@ export interface OpenDeps {
   readonly firstActs?: (db: ReadDb) => readonly Draft[];
 }
 
+const RESTORED = 'This vault was restored from a copy. It goes on under a new laptop letter.';
+
 /** Acts of each laptop that opening checks; the rest is checked at idle and by *Verify now*. */
 const CHECKED_AT_OPENING = 1_000;
-
-/** A value that the desk keeps under a name; null where there is none. */
-export const deskValue = (db: ReadDb, name: string): string | null =>
-  rowOf<{ value: string }>(db, 'SELECT value FROM desk WHERE name = ?', name)?.value ?? null;
-
-/** Keeps a value on the desk. */
-export const setDeskValue = (db: DeskDb, name: string, value: string): void => {
-  change(db, 'INSERT OR REPLACE INTO desk VALUES (?, ?)').run(name, value);
-};
-
-const nextLetter = (db: ReadDb): string => {
-  const taken = new Set(
-    rowsOf<{ letter: string }>(db, 'SELECT letter FROM laptop').map(({ letter }) => letter),
-  );
-  const free = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].find((letter) => !taken.has(letter));
-  if (free === undefined) throw new Error('every laptop letter is taken');
-  return free;
-};
 
 /** Why the journal cannot be trusted as it stands, or null. */
 const journalFailure = async (db: ReadDb, reading: AnchorReading): Promise<OpenFailure | null> => {
@@ -75,28 +60,67 @@ const journalFailure = async (db: ReadDb, reading: AnchorReading): Promise<OpenF
   return problems[0] === undefined ? null : damaged('vault.db', problems[0]);
 };
 
-/** Takes in the acts of a copy, each checked; the first opening after a restore. */
-const takeInCopy = async (
+/** Everything that works on a database that was opened and found good. */
+const assemble = (
+  deps: OpenDeps,
+  db: ReadDb,
+  anchor: Anchor,
+): Pick<OpenVault, 'journal' | 'files'> => {
+  const { paths, keys, now, newId, random } = deps;
+  const { member, signing, ring } = keys;
+  if (member === null || signing === null) throw new Error('only a member opens a vault for work');
+  const journal = createJournal({
+    db,
+    registry,
+    anchor,
+    device: deskValue(db, 'device') ?? newId(),
+    actor: { member, sign: signing.sign },
+    now,
+    newId,
+    random,
+    readSealed: (name) => readSealed(paths.files, ring, name),
+  });
+  return { journal, files: createSealedFiles({ folder: paths.files, ring, random }) };
+};
+
+const takeInRestored = async (
   { paths, keys, random }: OpenDeps,
   journal: Journal,
 ): Promise<OpenFailure | null> => {
   const segments = createSealedFiles({ folder: paths.acts, ring: keys.ring, random });
-  const acts = [];
-  for (const outer of fs.readdirSync(paths.acts)) {
-    for (const inner of fs.readdirSync(`${paths.acts}/${outer}`)) {
-      const bytes = await segments.read(`${outer}${inner}`, 1 << 30);
-      acts.push(...actsOfSegment(bytes.toString('utf8')));
-    }
-  }
-  const place = (envelope: string): { device: string; n: number } =>
-    JSON.parse(envelope) as { device: string; n: number };
-  const ordered = acts
-    .map((act) => ({ act, at: place(act.envelope) }))
-    .toSorted((a, b) =>
-      a.at.device === b.at.device ? a.at.n - b.at.n : a.at.device < b.at.device ? -1 : 1,
-    );
-  const { refused } = journal.merge(ordered.map(({ act }) => act));
-  return refused[0] ? damaged('acts', `act ${refused[0].act}: ${refused[0].why}`) : null;
+  const refused = await takeInCopy(paths.acts, segments, journal);
+  if (!refused) return null;
+  // The database that was begun for it holds nothing else; the copy stays as it is.
+  for (const file of [paths.db, `${paths.db}-wal`, paths.head]) fs.rmSync(file, { force: true });
+  return refused;
+};
+
+/** Checks and completes a database that is open; what it gives is ready for work. */
+const prepare = async (
+  deps: OpenDeps,
+  db: ReadDb,
+  anchor: Anchor,
+): Promise<Result<OpenVault, OpenFailure>> => {
+  const { paths, keys, laptop, firstActs } = deps;
+  const desk = db as unknown as DeskDb;
+  // A vault that has worked here has its laptop's name on the desk: only one that has not is restored.
+  const isRestored = fs.existsSync(paths.acts) && deskValue(db, 'device') === null;
+  const wrong = isRestored ? null : await journalFailure(db, anchor.read());
+  if (wrong) return err(wrong);
+
+  const { journal, files } = assemble(deps, db, anchor);
+  journal.replay.rebuildIfOtherShape();
+  const refused = isRestored ? await takeInRestored(deps, journal) : null;
+  if (refused) return err(refused);
+  const first = firstActs?.(db) ?? [];
+  if (first.length > 0) journal.recordAll(first);
+  const letter = laptopLetter(db, journal, laptop);
+  if (deskValue(db, 'device') === null) setDeskValue(desk, 'device', journal.device);
+  if (isRestored) fs.rmSync(paths.acts, { recursive: true, force: true });
+  // What was disposed of and outlived a crash goes now.
+  for (const gone of journal.replay.gone().files) await files.remove(gone);
+  const notices = isRestored ? [RESTORED] : [];
+  return ok({ keys, member: keys.member ?? '', db, desk, anchor, journal, files, letter, notices });
 };
 
 /**
@@ -104,96 +128,26 @@ const takeInCopy = async (
  * journal. Changes nothing where anything is wrong; never offers to remove anything.
  */
 export const openVault = async (deps: OpenDeps): Promise<Result<OpenVault, OpenFailure>> => {
-  const { paths, keys, laptop, now, newId, random } = deps;
-  const { member, signing } = keys;
-  if (member === null || signing === null) throw new Error('only a member opens a vault for work');
-  const hasCopy = fs.existsSync(paths.acts);
-  if (!hasCopy && !fs.existsSync(paths.db) && fs.existsSync(paths.head)) {
+  const { paths, keys } = deps;
+  if (!fs.existsSync(paths.db) && fs.existsSync(paths.head) && !fs.existsSync(paths.acts)) {
     return err(damaged('vault.db', 'the file is missing'));
   }
   let db: ReadDb | null = null;
+  const anchor = openAnchor(paths.head, keys.head);
+  const letGo = (): void => {
+    anchor.close();
+    db?.close();
+  };
   try {
     db = openDatabase(paths.db, keys.db);
     migrate(db);
-    const desk = db as unknown as DeskDb;
-    // A vault that has worked here has its laptop's name on the desk: only one that has not is restored.
-    const isRestored = hasCopy && deskValue(db, 'device') === null;
-    const anchor = openAnchor(paths.head, keys.head);
-    const reading = anchor.read();
-    const wrong = isRestored ? null : await journalFailure(db, reading);
-    if (wrong) {
-      anchor.close();
-      db.close();
-      return err(wrong);
-    }
-    const device = deskValue(db, 'device') ?? newId();
-    const files = createSealedFiles({ folder: paths.files, ring: keys.ring, random });
-    const journal = createJournal({
-      db,
-      registry,
-      anchor,
-      device,
-      actor: { member, sign: signing.sign },
-      now,
-      newId,
-      random,
-      readSealed: (name) => readSealed(paths.files, keys.ring, name),
-    });
-    const notices: string[] = [];
-    journal.replay.rebuildIfOtherShape();
-    if (isRestored) {
-      const refused = await takeInCopy(deps, journal);
-      if (refused) {
-        db.close();
-        for (const file of [paths.db, `${paths.db}-wal`, paths.head])
-          fs.rmSync(file, { force: true });
-        return err(refused);
-      }
-      notices.push('This vault was restored from a copy. It goes on under a new laptop letter.');
-    }
-    const first = deps.firstActs?.(db) ?? [];
-    if (first.length > 0) journal.recordAll(first);
-    let letter = rowOf<{ letter: string }>(
-      db,
-      'SELECT letter FROM laptop WHERE device = ?',
-      device,
-    )?.letter;
-    if (letter === undefined && countActs(db) > 0) {
-      letter = startLaptop({ db, journal, device, laptop });
-    }
-    if (deskValue(db, 'device') === null) setDeskValue(desk, 'device', device);
-    if (isRestored) fs.rmSync(paths.acts, { recursive: true, force: true });
-    for (const gone of journal.replay.gone().files) await files.remove(gone);
-    return ok({ keys, member, db, desk, anchor, journal, files, letter: letter ?? 'A', notices });
+    const opened = await prepare(deps, db, anchor);
+    if (!opened.ok) letGo();
+    return opened;
   } catch (cause) {
-    db?.close();
+    letGo();
     const failure = openFailureOf(cause);
     if (failure) return err(failure);
     throw cause;
   }
-};
-
-/** Begins a new laptop in the journal, naming the head that was lost. */
-export const startLaptop = ({
-  db,
-  journal,
-  device,
-  laptop,
-}: {
-  readonly db: ReadDb;
-  readonly journal: Journal;
-  readonly device: string;
-  readonly laptop: string;
-}): string => {
-  const letter = nextLetter(db);
-  const lost = deviceHeads(db).at(-1);
-  journal.record(laptopStarted, {
-    subject: device,
-    body: {
-      letter,
-      name: laptop,
-      lostHead: lost ? { device: lost.device, n: lost.n, hash: lost.hash } : null,
-    },
-  });
-  return letter;
 };

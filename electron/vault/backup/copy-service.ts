@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { AppHandlers } from '#shared/contract/app.ts';
 import { err, ok } from '#shared/result.ts';
 import { writeFailureOf } from '../durable-write.ts';
-import { deskValue, setDeskValue } from '../open-vault.ts';
+import { deskValue, setDeskValue } from '../desk.ts';
 import type { SessionDeps } from '../session/open-session.ts';
 import { mustWork } from '../session/session.ts';
 import { isCancelled, createTasks } from '../tasks.ts';

@@ -1,6 +1,24 @@
-// Who may import what (architecture.md). Each rule has a planted violation in test/architecture.
-const NETWORK = '^(http|https|http2|net|tls|dns|dgram|inspector)$';
+// Who may import what: the table of ARCHITECTURE.md, as lists of what each folder may import.
+// What is not named is refused. Each rule has a planted violation in test/architecture.
 const rule = (name, from, to) => ({ name, severity: 'error', from, to });
+const core = (...names) => `^(${names.join('|')})$`;
+const packages = (...names) => `node_modules/(@types/)?(${names.join('|')})/`;
+
+/** A folder and the whole of what it may import besides itself. */
+const only = (name, folder, ...allowed) =>
+  rule(name, { path: folder }, { pathNot: [folder, ...allowed] });
+
+const ELECTRON = packages('electron');
+const WINDOW = packages(
+  'react',
+  'react-dom',
+  '@mantine/[a-z]+',
+  '@tanstack/react-[a-z]+',
+  'get-nonce',
+  'zod',
+);
+/** The entries of the processes that Electron starts, which know Electron's ports. */
+const ENTRIES = '^electron/(vault|importers)/(index|port)\\.ts$';
 
 export default {
   forbidden: [
@@ -11,85 +29,69 @@ export default {
       { circular: true, viaOnly: { dependencyTypesNot: ['dynamic-import', 'type-only'] } },
     ),
     rule('not-to-unresolvable', {}, { couldNotResolve: true }),
+    rule('not-to-undeclared', {}, { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] }),
     rule(
       'no-network',
-      { path: '^(electron|renderer|shared|policy)/' },
-      { path: NETWORK, dependencyTypes: ['core'] },
+      { path: '^(electron|renderer|shared|policy|sample)/' },
+      { path: core('http', 'https', 'http2', 'net', 'tls', 'dns', 'dns/promises', 'dgram') },
     ),
-    rule('shared-is-pure', { path: '^shared/' }, { pathNot: ['^shared/', 'node_modules/zod/'] }),
-    rule('policy-is-pure', { path: '^policy/' }, { pathNot: ['^policy/', '^shared/'] }),
-    rule(
+    only('shared-is-pure', '^shared/', packages('zod')),
+    only('policy-is-pure', '^policy/', '^shared/'),
+    only('sample-is-pure', '^sample/', '^shared/', '^policy/'),
+    only(
       'importers-hold-nothing',
-      { path: '^electron/importers/' },
-      {
-        path: [
-          '^electron/(vault|main|preload|cli)/',
-          '^renderer/',
-          '^policy/',
-          'node_modules/(better-sqlite3|sodium-native|age-encryption)',
-        ],
-      },
+      '^electron/importers/',
+      '^shared/',
+      packages('yauzl', 'electron'),
+      core('buffer', 'crypto', 'fs', 'fs/promises', 'path', 'stream', 'util', 'zlib'),
+    ),
+    only(
+      'vault-stands-alone',
+      '^electron/vault/',
+      '^(shared|policy)/',
+      packages(
+        'better-sqlite3',
+        'sodium-native',
+        'age-encryption',
+        '@scure/bip39',
+        'secure-password-utilities',
+        'zod',
+        'electron',
+      ),
+      core('buffer', 'crypto', 'fs', 'fs/promises', 'os', 'path', 'stream', 'util', 'zlib'),
     ),
     rule(
       'only-process-entries-know-electron',
-      {
-        path: '^electron/(vault|importers|cli)/',
-        pathNot: '^electron/(vault|importers)/(index|port)\\.ts$',
-      },
-      { path: 'node_modules/electron/' },
+      { path: '^electron/(vault|importers)/', pathNot: ENTRIES },
+      { path: ELECTRON },
     ),
-    rule(
-      'vault-stands-alone',
-      { path: '^electron/vault/' },
-      { path: ['^electron/(main|preload|importers|cli)/', '^renderer/'] },
-    ),
-    rule(
+    only(
       'main-sees-no-content',
-      { path: '^electron/main/' },
-      {
-        path: [
-          '^electron/(vault|importers|cli)/',
-          '^policy/',
-          '^renderer/',
-          'node_modules/(better-sqlite3|sodium-native|age-encryption)',
-        ],
-      },
+      '^electron/main/',
+      '^shared/',
+      packages('electron', '@napi-rs/keyring', 'zod'),
+      core('crypto', 'fs', 'fs/promises', 'os', 'path', 'timers/promises'),
     ),
-    rule(
+    only(
       'cli-is-plain-node',
-      { path: '^electron/cli/' },
-      { path: ['^electron/(main|preload)/', '^renderer/', 'node_modules/electron/'] },
+      '^electron/cli/',
+      '^electron/(vault|importers)/',
+      '^(shared|policy)/',
+      packages('age-encryption', 'zod'),
+      core('crypto', 'fs', 'fs/promises', 'os', 'path', 'readline', 'readline/promises', 'util'),
     ),
     rule(
       'preload-is-only-electron',
       { path: '^electron/preload/' },
-      {
-        path: '.',
-        pathNot: ['^electron/preload/', 'node_modules/electron/'],
-        dependencyTypesNot: ['type-only'],
-      },
+      { pathNot: ['^electron/preload/', ELECTRON], dependencyTypesNot: ['type-only'] },
     ),
+    only('window-is-only-a-window', '^renderer/', '^(shared|policy|sample)/', WINDOW),
     rule(
       'features-do-not-know-each-other',
       { path: '^renderer/features/([^/]+)/' },
-      { path: '^renderer/features/', pathNot: '^renderer/features/$1/' },
+      { path: '^renderer/', pathNot: ['^renderer/features/$1/', '^renderer/(app|ui)/'] },
     ),
-    rule(
-      'ui-knows-no-screens',
-      { path: '^renderer/ui/' },
-      { path: ['^renderer/(app|features)/', '^policy/'] },
-    ),
-    rule(
-      'window-is-only-a-window',
-      { path: '^renderer/' },
-      { path: ['^electron/', 'node_modules/electron/'] },
-    ),
-    rule('window-has-no-node', { path: '^renderer/' }, { dependencyTypes: ['core'] }),
-    rule(
-      'tests-stay-outside',
-      { path: '^(electron|renderer|shared|policy)/' },
-      { path: '^(test|scripts)/' },
-    ),
+    only('ui-knows-no-screens', '^renderer/ui/', '^shared/', WINDOW),
   ],
   options: {
     tsPreCompilationDeps: true,

@@ -90,7 +90,7 @@ export const createOffice = (options: OfficeOptions): Office => {
         const read = slots.read();
         if (!read.ok) return read;
         const json = readVaultJson(paths);
-        const { file } = read.value;
+        const { file, damage } = read.value;
         const last = json.state === 'held' ? json.json.lastMember : null;
         const member = file.keychains.find((slot) => slot.member === last) ?? file.keychains[0];
         if (!member) return err({ code: 'keychain-unavailable' });
@@ -99,7 +99,7 @@ export const createOffice = (options: OfficeOptions): Office => {
           member: member.member,
         });
         secret.fill(0);
-        return opened.ok ? openSession(deps, { keys: opened.value, slots: file }) : opened;
+        return opened.ok ? openSession(deps, { keys: opened.value, slots: file, damage }) : opened;
       },
       closeDown: async () => {
         await closeSession(deps);

@@ -16,20 +16,20 @@ export const damaged = (file: string, detail: string): FailureOf<'vault-damaged'
   detail,
 });
 
+const codeOf = (cause: unknown): string =>
+  cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+
+const isFull = (cause: unknown): boolean =>
+  codeOf(cause) === 'SQLITE_FULL' || writeFailureOf(cause, '')?.code === 'no-space';
+
 /** Damage and a full disk, which may show themselves at any time; null for a defect. */
 export const diskFailureOf = (cause: unknown): FailureOf<'vault-damaged' | 'no-space'> | null => {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-  if (code === 'SQLITE_FULL' || writeFailureOf(cause, '')?.code === 'no-space') {
-    return { code: 'no-space' };
-  }
+  if (isFull(cause)) return { code: 'no-space' };
   if (cause instanceof SealedFileDamagedError || cause instanceof SealedFileMissingError) {
     return damaged(`files/${cause.file}`, cause.message);
   }
-  const isDatabase =
-    code.startsWith('SQLITE_CORRUPT') ||
-    code === 'SQLITE_NOTADB' ||
-    code.startsWith('SQLITE_IOERR');
-  return isDatabase ? damaged('vault.db', code) : null;
+  const code = codeOf(cause);
+  return /^SQLITE_(CORRUPT|NOTADB|IOERR)/.test(code) ? damaged('vault.db', code) : null;
 };
 
 /** What opening may meet, in words for people; null for a defect. */

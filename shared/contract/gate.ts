@@ -46,12 +46,17 @@ export const createGate = <C extends Contract>(
   { isOpen, readOnlyRole = () => null, failureOf = () => null, onChanged, reportDefect }: GateDeps,
 ): Gate => {
   const routes = routesOf(contract, handlers);
+  const refusal = ({ whileLocked, changes }: Method): Failure | null => {
+    if (whileLocked !== true && !isOpen()) return { code: 'locked' };
+    const role = changes === true ? readOnlyRole() : null;
+    return role === null ? null : { code: 'role-forbids', role };
+  };
+
   return async (name, raw) => {
     const route = routes.get(name);
     if (!route) return err({ code: 'bad-input', fields: [name] });
-    if (!route.spec.whileLocked && !isOpen()) return err({ code: 'locked' });
-    const role = route.spec.changes ? readOnlyRole() : null;
-    if (role !== null) return err({ code: 'role-forbids', role });
+    const refused = refusal(route.spec);
+    if (refused) return err(refused);
 
     const input = route.spec.input.safeParse(raw);
     if (!input.success) {

@@ -84,6 +84,7 @@ const applySettings = (db: Database.Database, changed: Readonly<Record<string, s
 };
 
 const isPlain = (file: string): boolean => {
+  if (!existsSync(file)) return false;
   const start = Buffer.alloc(15);
   const handle = openSync(file, 'r');
   try {
@@ -94,6 +95,15 @@ const isPlain = (file: string): boolean => {
   return start.toString('latin1') === 'SQLite format 3';
 };
 
+/** What a failed opening is called: busy, unreadable, or itself. */
+const openingError = (cause: unknown): unknown => {
+  const code = codeOf(cause);
+  if (code.startsWith('SQLITE_BUSY')) return new DatabaseBusyError('open elsewhere', { cause });
+  return ['SQLITE_NOTADB', 'SQLITE_CORRUPT'].includes(code)
+    ? new DatabaseUnreadableError('the database cannot be read', { cause })
+    : cause;
+};
+
 /**
  * Opens or makes an SQLCipher-4 database with a raw 32-byte key. The only place that opens one.
  *
@@ -101,29 +111,24 @@ const isPlain = (file: string): boolean => {
  * not a wrong passphrase. Throws `DatabaseUnreadableError` or `DatabaseBusyError`.
  */
 export const openDatabase = (file: string, key: Buffer, options: OpenOptions = {}): ReadDb => {
-  if (options.mustExist === true && !existsSync(file)) {
-    throw new DatabaseUnreadableError('the file is missing');
-  }
+  const { mustExist = false, settings = {} } = options;
+  if (mustExist && !existsSync(file)) throw new DatabaseUnreadableError('the file is missing');
   // Whoever has the vault open keeps it open: there is nothing to wait for.
   const db = new Database(file, { timeout: 200 });
   try {
     giveKey(db, key);
     db.prepare('SELECT count(*) FROM sqlite_master').get();
-    applySettings(db, options.settings ?? {});
+    applySettings(db, settings);
     // A write lock taken at once: with EXCLUSIVE locking a second opener is refused here.
     db.exec('BEGIN IMMEDIATE; COMMIT');
-    if (db.pragma('user_version', { simple: true }) === 0)
+    if (db.pragma('user_version', { simple: true }) === 0) {
       db.exec('CREATE TABLE IF NOT EXISTS born (at INTEGER) STRICT');
+    }
     db.pragma('wal_checkpoint(PASSIVE)');
-    if (existsSync(file) && isPlain(file)) throw new Error('the database is not encrypted');
+    if (isPlain(file)) throw new Error('the database is not encrypted');
   } catch (cause) {
     db.close();
-    if (codeOf(cause).startsWith('SQLITE_BUSY'))
-      throw new DatabaseBusyError('open elsewhere', { cause });
-    if (['SQLITE_NOTADB', 'SQLITE_CORRUPT'].includes(codeOf(cause))) {
-      throw new DatabaseUnreadableError('the database cannot be read', { cause });
-    }
-    throw cause;
+    throw openingError(cause);
   }
   return db as unknown as ReadDb;
 };

@@ -85,13 +85,13 @@ export const readLines = (bytes: Buffer): SealedLine[] =>
 /** An import's messages, one sealed piece a step. */
 export const importedMessages: BigProjection = {
   kind: importRecorded.kind,
-  step: (db, { envelope, body }, place, { standsFor, readSealed }) => {
-    const { chat, lines } = body as ImportBody;
+  step: (db, { act, place }, { standsFor, readSealed }) => {
+    const { chat, lines } = act.body as ImportBody;
     const piece = lines[place];
     if (piece === undefined) return null;
     const file = standsFor(piece);
     if (file !== null)
-      placeLines(db, { importId: envelope.subject, chat }, readLines(readSealed(file)));
+      placeLines(db, { importId: act.envelope.subject, chat }, readLines(readSealed(file)));
     return place + 1 < lines.length ? place + 1 : null;
   },
 };

@@ -26,15 +26,15 @@ interface ImportDeps {
   readonly newId: () => string;
 }
 
+const cancelled = (stopped: unknown) => {
+  if (isCancelled(stopped)) return err({ code: 'cancelled' as const });
+  throw stopped;
+};
+
 /** Bringing in: a preview that writes nothing, then one act. */
 export const createImportService = (deps: ImportDeps): AppHandlers['imports'] => {
   const { db, journal, files, tasks, read, pathOf, messageKey, newId } = deps;
   const previews = new Map<string, Previewed>();
-
-  const cancelled = (stopped: unknown) => {
-    if (isCancelled(stopped)) return err({ code: 'cancelled' as const });
-    throw stopped;
-  };
 
   return {
     list: ({ chat }) => ok(importsOfChat(db, chat)),

@@ -48,25 +48,29 @@ export const mergeActs = (
       addSigner(signers, envelope.subject, { publicKey: key, from: envelope.clock });
   }
 
-  const wrongWith = (stored: StoredAct, envelope: Envelope): string | null => {
+  const linkProblem = (envelope: Envelope): string | null => {
     const before = rowOf<{ n: number; hash: Buffer }>(
       db,
       'SELECT n, hash FROM act WHERE device = ? ORDER BY n DESC LIMIT 1',
       envelope.device,
     );
     if (envelope.n !== (before?.n ?? 0) + 1) return 'an act before it is missing';
-    if (envelope.prev !== (before?.hash.toString('hex') ?? NO_HASH))
-      return 'it does not follow the act before it';
-    const { body } = stored;
+    const follows = envelope.prev === (before?.hash.toString('hex') ?? NO_HASH);
+    return follows ? null : 'it does not follow the act before it';
+  };
+
+  const contentProblem = ({ envelope: text, signature, body }: StoredAct, envelope: Envelope) => {
     if (body && bodyHashOf(body.salt, body.text) !== envelope.bodyHash)
       return 'its body was changed';
-    const hash = hashOf(stored.envelope);
+    const hash = hashOf(text);
     const signed = (signers.get(envelope.actor) ?? []).some(
-      ({ publicKey, from }) =>
-        from <= envelope.clock && isSignedBy(publicKey, hash, stored.signature),
+      ({ publicKey, from }) => from <= envelope.clock && isSignedBy(publicKey, hash, signature),
     );
     return signed ? null : 'its signature is not by that member';
   };
+
+  const wrongWith = (stored: StoredAct, envelope: Envelope): string | null =>
+    linkProblem(envelope) ?? contentProblem(stored, envelope);
 
   db.transaction(() => {
     for (const { stored, envelope } of known) {

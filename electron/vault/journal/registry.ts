@@ -11,8 +11,7 @@ export interface BigProjection {
   /** Does one step from `place`; returns the next place, or null when all is done. At most 50 ms. */
   readonly step: (
     db: WriteDb,
-    act: Act<unknown>,
-    place: number,
+    at: { readonly act: Act<unknown>; readonly place: number },
     context: ApplyContext,
   ) => number | null;
 }

@@ -114,8 +114,10 @@ export const createReplay = (
           projection && waiting.body !== null
             ? projection.step(
                 write,
-                { envelope, body: kindOf(envelope).body.parse(JSON.parse(waiting.body)) },
-                waiting.place,
+                {
+                  act: { envelope, body: kindOf(envelope).body.parse(JSON.parse(waiting.body)) },
+                  place: waiting.place,
+                },
                 context,
               )
             : null;

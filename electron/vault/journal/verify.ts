@@ -96,6 +96,33 @@ export const checkAnchor = (db: ReadDb, reading: AnchorReading): string | null =
     : null;
 };
 
+/** The acts of one laptop after a number, in runs. */
+const runsAfter = function* (db: ReadDb, device: string, after: number): Generator<ActRow[]> {
+  let from = after;
+  for (;;) {
+    const run = rowsOf<ActRow>(
+      db,
+      `SELECT act.*, body.salt, body.body, disposed_body.disposal FROM act
+       LEFT JOIN body ON body.act = act.id LEFT JOIN disposed_body ON disposed_body.act = act.id
+       WHERE device = ? AND n > ? ORDER BY n LIMIT ${RUN}`,
+      device,
+      from,
+    );
+    const last = run.at(-1);
+    if (!last) return;
+    yield run;
+    from = last.n;
+  }
+};
+
+const hashAt = (db: ReadDb, device: string, n: number): string =>
+  rowOf<{ hash: Buffer }>(
+    db,
+    'SELECT hash FROM act WHERE device = ? AND n = ?',
+    device,
+    n,
+  )?.hash.toString('hex') ?? NO_HASH;
+
 /**
  * Checks the chain of every laptop: each envelope against its hash, link and signature, each body
  * against its envelope, and the whole against the anchor. Names exactly what is wrong.
@@ -103,46 +130,30 @@ export const checkAnchor = (db: ReadDb, reading: AnchorReading): string | null =
 export const verifyJournal = async (
   db: ReadDb,
   anchor: AnchorReading,
-  { newest, pause }: VerifyOptions = {},
+  { newest = Number.POSITIVE_INFINITY, pause }: VerifyOptions = {},
 ): Promise<Verification> => {
-  const problems: string[] = [];
   const anchored = checkAnchor(db, anchor);
-  if (anchored) problems.push(anchored);
+  const problems: string[] = anchored ? [anchored] : [];
   const signers = signersOf(db);
   const total = countActs(db);
+  const heads = deviceHeads(db);
   let done = 0;
 
-  for (const head of deviceHeads(db)) {
-    const start = newest === undefined ? 0 : Math.max(0, head.n - newest);
-    const first = rowOf<{ hash: Buffer }>(
-      db,
-      'SELECT hash FROM act WHERE device = ? AND n = ?',
-      head.device,
-      start,
-    );
-    let before = { n: start, hash: first?.hash.toString('hex') ?? NO_HASH };
-    for (;;) {
-      const run = rowsOf<ActRow>(
-        db,
-        `SELECT act.*, body.salt, body.body, disposed_body.disposal FROM act
-         LEFT JOIN body ON body.act = act.id LEFT JOIN disposed_body ON disposed_body.act = act.id
-         WHERE device = ? AND n > ? ORDER BY n LIMIT ${RUN}`,
-        head.device,
-        before.n,
-      );
+  for (const { device, n } of heads) {
+    const start = Math.max(0, n - newest);
+    let before = { n: start, hash: hashAt(db, device, start) };
+    for (const run of runsAfter(db, device, start)) {
       for (const row of run) {
         const problem = linkProblem(row, before) ?? actProblem(row, signers);
-        if (problem)
-          problems.push(
-            `Act ${row.n} of laptop ${row.device} (${row.kind}, ${row.at}): ${problem}`,
-          );
+        if (problem) {
+          problems.push(`Act ${row.n} of laptop ${device} (${row.kind}, ${row.at}): ${problem}`);
+        }
         before = { n: row.n, hash: row.hash.toString('hex') };
       }
       done += run.length;
-      if (run.length < RUN) break;
       if (pause) await pause(done, total);
     }
   }
-  const checkpoint = checkpointOf(total, deviceHeads(db));
+  const checkpoint = checkpointOf(total, heads);
   return { acts: total, checkpoint, problems, holds: problems.length === 0 };
 };

@@ -58,7 +58,11 @@ export const createMemberHandlers = (deps: SessionDeps): AppHandlers['members'] 
       );
       slots.write(begun.file, { retire: true });
       await closeSession(deps);
-      const opened = await openSession(deps, { keys: begun.opened, slots: begun.file });
+      const opened = await openSession(deps, {
+        keys: begun.opened,
+        slots: begun.file,
+        damage: null,
+      });
       if (!opened.ok) throw new Error(`the re-keyed vault did not open: ${opened.error.code}`);
       const revoked = getMember(mustWork(session).vault.db, id);
       if (!revoked) throw new Error('the member is not there');

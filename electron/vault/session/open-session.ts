@@ -4,6 +4,7 @@ import { projectAll } from '../imports/project-all.ts';
 import type { Draft } from '../journal/journal.ts';
 import type { ReadDb } from '../db/connection.ts';
 import { isSealedToDepartment, setDepartment } from '../keys/slots.ts';
+import type { SlotFile } from '../keys/slot-file.ts';
 import type { SlotStore } from '../keys/slot-store.ts';
 import { openVault, type OpenVault } from '../open-vault.ts';
 import { openFailureOf, type OpenFailure } from '../open-failure.ts';
@@ -25,9 +26,11 @@ export interface SessionDeps extends OfficeDeps {
 /** Sets to work on a vault that was opened. */
 export const startWork = (
   deps: SessionDeps,
-  vault: OpenVault,
-  json: VaultJson,
-  slots: Opened['slots'],
+  {
+    vault,
+    json,
+    slots,
+  }: { readonly vault: OpenVault; readonly json: VaultJson; readonly slots: SlotFile },
 ): void => {
   const { session, emit, elapsed } = deps;
   const tasks = createTasks({ tell: (payload) => emit('progress', payload), elapsed });
@@ -76,6 +79,12 @@ export const openSession = async (
       return vault;
     }
     const notices = [...vault.value.notices];
+    if (opened.damage !== null) {
+      slots.write(file);
+      notices.push(
+        `The newest copy of the key slots was damaged (${opened.damage}). The copy before it was used, and put in its place.`,
+      );
+    }
     let held = file;
     if (json.recipients.length > 0 && !isSealedToDepartment(file, json.recipients)) {
       // A recovery slot that went missing is made again at once, and it is said (security D15).
@@ -87,7 +96,7 @@ export const openSession = async (
     }
     const known = { ...json, lastMember: keys.member };
     writeVaultJson(paths, known);
-    startWork(deps, { ...vault.value, notices }, known, held);
+    startWork(deps, { vault: { ...vault.value, notices }, json: known, slots: held });
     return ok({});
   } catch (cause) {
     session.working?.vault.anchor.close();

@@ -1,5 +1,4 @@
 import type { AppHandlers } from '#shared/contract/app.ts';
-import type { Failure } from '#shared/failure.ts';
 import type { OpenedKeys } from '../keys/opened.ts';
 import type { SlotFile } from '../keys/slot-file.ts';
 import type { OpenVault } from '../open-vault.ts';
@@ -39,5 +38,10 @@ export const mustHoldJson = ({ json }: Session): VaultJson => {
   return json;
 };
 
-export type Opened = { readonly keys: OpenedKeys; readonly slots: SlotFile };
-export type Refusal = Failure;
+/** Keys that a slot gave, and the slots they came from. */
+export interface Opened {
+  readonly keys: OpenedKeys;
+  readonly slots: SlotFile;
+  /** What was wrong with the newest slots, where the copy before them had to stand in. */
+  readonly damage: string | null;
+}

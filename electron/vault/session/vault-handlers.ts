@@ -72,18 +72,18 @@ export const createVaultHandlers = (
       const read = slots.read();
       if (json.state !== 'held' || !read.ok)
         throw new Error('the vault that was made is not there');
-      startWork(deps, made.value.vault, json.json, read.value.file);
+      startWork(deps, { vault: made.value.vault, json: json.json, slots: read.value.file });
       return ok({ sheet: made.value.sheet === null ? null : [...made.value.sheet] });
     },
 
     unlock: async ({ member, passphrase }) => {
       const read = slots.read();
       if (!read.ok) return read;
-      const { file } = read.value;
+      const { file, damage } = read.value;
       const opened = await throttle.guard(() =>
         unlockWithPassphrase(file, { passphrase, member }, keyDeps.stretch),
       );
-      return opened.ok ? openSession(deps, { keys: opened.value, slots: file }) : opened;
+      return opened.ok ? openSession(deps, { keys: opened.value, slots: file, damage }) : opened;
     },
 
     departmentSlot: () => {
@@ -103,7 +103,7 @@ export const createVaultHandlers = (
       if (!strong.ok) return strong;
       const read = slots.read();
       if (!read.ok) return read;
-      const { file } = read.value;
+      const { file, damage } = read.value;
       const opened =
         by.kind === 'department'
           ? unlockWithVaultCode(file, by.code)
@@ -120,7 +120,7 @@ export const createVaultHandlers = (
       if (!publicKey) throw new Error('the recovered member has no signing key');
       const done = await openSession(
         deps,
-        { keys: recovered.opened, slots: recovered.file },
+        { keys: recovered.opened, slots: recovered.file, damage },
         recoveredActs(who, publicKey, by.kind),
       );
       if (done.ok) slots.write(mustHoldSlots(session), { retire: true });

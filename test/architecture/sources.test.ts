@@ -1,46 +1,56 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
-  encoding: 'utf8',
-})
-  .split('\n')
-  .filter((file) => file !== '' && existsSync(file));
-const sources = tracked.filter((file) =>
-  /^(electron|renderer|shared|policy|sample)\/.*\.tsx?$/.test(file),
-);
+const FOLDERS = ['electron', 'renderer', 'shared', 'policy', 'sample', 'test', 'scripts'];
+const isSource = (file: string): boolean =>
+  /\.(tsx?|mjs)$/.test(file) && !file.startsWith('test/fixtures/');
+
+const files = readdirSync('.')
+  .filter((name) => FOLDERS.includes(name))
+  .flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) =>
+      path.posix.join(folder, name.replaceAll(path.sep, '/')),
+    ),
+  )
+  .filter(isSource);
+const sources = files.filter((file) => !/^(test|scripts)\//.test(file));
 const read = (file: string): string => readFileSync(file, 'utf8');
 
-/** A thing that must not be written in some folders, and an example that must be found. */
-const BANNED = [
+/** A thing that must not be written in some folders, and examples that must be found. */
+const BANNED: readonly (readonly [what: string, where: RegExp, wrong: RegExp, planted: string])[] =
   [
-    'a clock or chance in what must be pure',
-    /^(shared|policy|sample)\//,
-    /\b(Date\.now|new Date\(\)|Math\.random|performance\.now)\b/,
-    'const at = Date.now();',
-  ],
-  ['a database handed out decrypted', /^electron\//, /\.serialize\(\)/, 'db.serialize();'],
-  [
-    'a way to the network',
-    /./,
-    /\b(XMLHttpRequest|EventSource|navigator\.sendBeacon|net\.fetch)\b/,
-    'new XMLHttpRequest();',
-  ],
-  ['a link opened outside', /./, /shell\.openExternal/, 'shell.openExternal(url);'],
-  ['crash reports', /./, /crashReporter\.start/, 'crashReporter.start({});'],
-  [
-    'a failed write retried by removing',
-    /^electron\/vault\//,
-    /rmSync\(paths\.(db|files|keys|json)\b(?![^\n]*force: true \}\);\n?\s*\}?)/,
-    'rmSync(paths.files, { recursive: true });',
-  ],
-] as const;
+    [
+      'a clock or chance in what must be pure',
+      /^(shared|policy|sample)\//,
+      /\b(Date\.now|new Date\(\)|Math\.random|performance\.now)\b|\bnew Date\(\)/,
+      'const at = new Date();',
+    ],
+    ['a database handed out decrypted', /^electron\//, /\.serialize\(/, 'db.serialize();'],
+    [
+      'a way to the network',
+      /./,
+      /\b(XMLHttpRequest|EventSource|WebSocket|WebTransport|RTCPeerConnection|sendBeacon|net\.fetch)\b/,
+      'new XMLHttpRequest();',
+    ],
+    ['a link opened outside', /./, /openExternal/, 'shell.openExternal(url);'],
+    [
+      'crash reports or updates',
+      /./,
+      /\b(crashReporter|autoUpdater)\b/,
+      'crashReporter.start({});',
+    ],
+    ['the sandbox given up', /./, /no-?sandbox/i, `args.push('--no-sandbox');`],
+    ['text run as code', /./, /\beval\(|new Function\(/, 'eval(text);'],
+    ['raw HTML in the window', /^renderer\//, /dangerouslySetInnerHTML/, 'dangerouslySetInnerHTML'],
+    ['a default export', /./, /^export default/m, 'export default 1;'],
+    ['an enum', /./, /^\s*(export )?(const )?enum /m, 'export enum Kind {'],
+    ['work left open', /./, /\b(TODO|FIXME|XXX|HACK)\b|@ts-ignore|@ts-nocheck/, '// TODO: later'],
+  ];
 
 describe('no source holds', () => {
-  it.each(BANNED)('%s', (_what, where, wrong, example) => {
-    expect(wrong.test(example)).toBe(true);
+  it.each(BANNED)('%s', (_what, where, wrong, planted) => {
+    expect(wrong.test(planted)).toBe(true);
     expect(sources.filter((file) => where.test(file) && wrong.test(read(file)))).toEqual([]);
   });
 
@@ -49,57 +59,48 @@ describe('no source holds', () => {
     expect(fetches).toEqual(['renderer/self-check.ts']);
   });
 
-  it('more than 300 lines', () => {
-    const long = sources.filter((file) => read(file).split('\n').length > 301);
+  it('a word that names a room for everything', () => {
+    const rooms = /\/(utils?|helpers?|commons?|managers?|misc)(\.|\/)/;
+    expect(rooms.test('shared/utils.ts')).toBe(true);
+    expect(files.filter((file) => rooms.test(file))).toEqual([]);
+  });
+
+  it('a barrel', () => {
+    const barrel = (text: string): boolean => /^export (\*|\{[^}]*\}) from /m.test(text);
+    expect(barrel(`export * from './x.ts';`)).toBe(true);
+    expect(sources.filter((file) => barrel(read(file)))).toEqual([]);
+  });
+});
+
+describe('every file', () => {
+  it('was looked at', () => {
     expect(sources.length).toBeGreaterThan(300);
-    expect(long).toEqual([]);
-  });
-});
-
-describe('the lock file', () => {
-  const lock = JSON.parse(read('package-lock.json')) as {
-    packages: Record<
-      string,
-      { integrity?: string; resolved?: string; link?: boolean; hasInstallScript?: boolean }
-    >;
-  };
-  const packages = Object.entries(lock.packages).filter(([name]) => name !== '');
-
-  it('holds an integrity for every package, and no download address', () => {
-    expect(
-      packages.filter(([, { integrity, link }]) => !integrity && !link).map(([name]) => name),
-    ).toEqual([]);
-    expect(
-      packages.filter(([, { resolved }]) => resolved?.startsWith('http')).map(([name]) => name),
-    ).toEqual([]);
   });
 
-  it('lets only known packages run a script at installing', () => {
-    const scripts = packages
-      .filter(([, { hasInstallScript }]) => hasInstallScript)
-      .map(([name]) => name.replace('node_modules/', ''));
-    expect(scripts.toSorted()).toEqual(
-      ['better-sqlite3', 'electron', 'electron-winstaller', 'fsevents', 'node'].filter((name) =>
-        scripts.includes(name),
+  it('has at most 300 lines', () => {
+    const lines = (text: string): number => text.trimEnd().split('\n').length;
+    expect(lines('x\n'.repeat(301))).toBe(301);
+    expect(files.filter((file) => lines(read(file)) > 300)).toEqual([]);
+  });
+
+  it('names no folder of one machine', () => {
+    const machine = /(?<![\w.~])\/(root|work)\//;
+    expect(machine.test(`'/root/daybook'`)).toBe(true);
+    expect(
+      files.filter(
+        (file) => file !== 'test/architecture/sources.test.ts' && machine.test(read(file)),
       ),
-    );
+    ).toEqual([]);
   });
 });
 
-describe('what the window loads', () => {
-  const folder = 'out/renderer/assets';
-  it.skipIf(!existsSync(folder))('names no address on a network and evaluates no text', () => {
-    const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
-    expect(scripts.length).toBeGreaterThan(1);
-    for (const name of scripts) {
-      const text = read(path.join(folder, name));
-      expect([
-        name,
-        /\beval\(|new Function\(/.test(
-          text.replaceAll('new Function(``)', '').replaceAll('new Function("")', ''),
-        ),
-      ]).toEqual([name, false]);
-      expect([name, /\bnew WebSocket\(|\bfetch\("http/.test(text)]).toEqual([name, false]);
-    }
+describe('a test', () => {
+  const tests = files.filter((file) => /\.(test|spec)\.tsx?$/.test(file));
+
+  it('is never left out, nor run alone', () => {
+    const alone = /\b(it|test|describe)\.(only|todo|fails)\b|\b(it|describe)\.skip\(/;
+    expect(alone.test(`it.only('x', () => {});`)).toBe(true);
+    const own = 'test/architecture/sources.test.ts';
+    expect(tests.filter((file) => file !== own && alone.test(read(file)))).toEqual([]);
   });
 });

@@ -80,14 +80,14 @@ const askPassphrase = async (): Promise<string> => {
   return '';
 };
 
+const nowhere = async () => err({ code: 'cannot-write' as const, where: '', why: 'command line' });
+
 /** A new sign-in by the same way as in the window: the vault's own 24 words. */
 const giveSignIn = async (
   folder: string,
   { opened, file }: RecoveredKeys,
   name: string,
 ): Promise<Failure | null> => {
-  const nowhere = async () =>
-    err({ code: 'cannot-write' as const, where: '', why: 'command line' });
   const office = createOffice({
     folder,
     app: 'command line',

@@ -95,13 +95,31 @@ const takeInRestored = async (
   return refused;
 };
 
+const recordFirst = (journal: Journal, acts: readonly Draft[] = []): void => {
+  if (acts.length > 0) journal.recordAll(acts);
+};
+
+/** Names the laptop on the desk, gives its letter, and clears away what a restore left. */
+const settleHere = (
+  { paths, laptop }: OpenDeps,
+  db: ReadDb,
+  { journal, isRestored }: { readonly journal: Journal; readonly isRestored: boolean },
+): string => {
+  const letter = laptopLetter(db, journal, laptop);
+  if (deskValue(db, 'device') === null) {
+    setDeskValue(db as unknown as DeskDb, 'device', journal.device);
+  }
+  if (isRestored) fs.rmSync(paths.acts, { recursive: true, force: true });
+  return letter;
+};
+
 /** Checks and completes a database that is open; what it gives is ready for work. */
 const prepare = async (
   deps: OpenDeps,
   db: ReadDb,
   anchor: Anchor,
 ): Promise<Result<OpenVault, OpenFailure>> => {
-  const { paths, keys, laptop, firstActs } = deps;
+  const { paths, keys, firstActs } = deps;
   const desk = db as unknown as DeskDb;
   // A vault that has worked here has its laptop's name on the desk: only one that has not is restored.
   const isRestored = fs.existsSync(paths.acts) && deskValue(db, 'device') === null;
@@ -112,11 +130,8 @@ const prepare = async (
   journal.replay.rebuildIfOtherShape();
   const refused = isRestored ? await takeInRestored(deps, journal) : null;
   if (refused) return err(refused);
-  const first = firstActs?.(db) ?? [];
-  if (first.length > 0) journal.recordAll(first);
-  const letter = laptopLetter(db, journal, laptop);
-  if (deskValue(db, 'device') === null) setDeskValue(desk, 'device', journal.device);
-  if (isRestored) fs.rmSync(paths.acts, { recursive: true, force: true });
+  recordFirst(journal, firstActs?.(db));
+  const letter = settleHere(deps, db, { journal, isRestored });
   // What was disposed of and outlived a crash goes now.
   for (const gone of journal.replay.gone().files) await files.remove(gone);
   const notices = isRestored ? [RESTORED] : [];

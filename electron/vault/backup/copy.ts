@@ -1,8 +1,8 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { rowsOf, type ReadDb } from '../db/connection.ts';
+import { rowOf, rowsOf, type ReadDb } from '../db/connection.ts';
 import { syncFolder, writeDurably } from '../durable-write.ts';
-import { createSealedFiles } from '../files/sealed-files.ts';
+import { createSealedFiles, type SealedFiles } from '../files/sealed-files.ts';
 import type { KeyRing } from '../keys/opened.ts';
 import type { Random } from '../keys/random.ts';
 import type { Task } from '../tasks.ts';
@@ -47,39 +47,33 @@ const copyFile = (from: string, to: string): void => {
   fs.renameSync(temporary, to);
 };
 
-/**
- * Adds to the copy what it lacks: new acts as sealed segments, new sealed files, the slots. Nothing
- * in the copy is changed or removed but what was disposed of; no plaintext is written.
- */
-export const copyVault = async (
-  { db, paths, ring, random }: CopyDeps,
-  {
-    folder,
-    before,
-    now,
-    task,
-  }: {
-    readonly folder: string;
-    readonly before: CopyState | null;
-    readonly now: string;
-    readonly task: Task;
-  },
-): Promise<CopyState & { readonly files: number }> => {
-  const target = vaultPaths(folder);
-  const acts = createSealedFiles({ folder: target.acts, ring, random });
-  const held = new Set(sealedNames(target.acts).map((name) => name.replace(/[\\/]/, '')));
-  const disposals =
-    rowsOf<{ disposals: number }>(
-      db,
-      `SELECT count(*) AS disposals FROM act WHERE kind = 'disposed'`,
-    )[0]?.disposals ?? 0;
-  const whole =
-    before?.folder === folder &&
-    before.disposals === disposals &&
-    before.segments.every((name) => held.has(name));
-  const upTo: Record<string, number> = whole ? { ...before.upTo } : {};
-  const segments = whole ? [...before.segments] : [];
+/** Where the acts of a copy stand: what is in it already, and what it was when last made. */
+interface CopiedActs {
+  readonly upTo: Readonly<Record<string, number>>;
+  readonly segments: readonly string[];
+}
 
+const countDisposals = (db: ReadDb): number =>
+  rowOf<{ disposals: number }>(db, `SELECT count(*) AS disposals FROM act WHERE kind = 'disposed'`)
+    ?.disposals ?? 0;
+
+/** Whether the copy still holds what it held, so that only what is new need be added. */
+const isWhole = (
+  before: CopyState | null,
+  now: { readonly folder: string; readonly disposals: number; readonly held: ReadonlySet<string> },
+): before is CopyState =>
+  before !== null &&
+  before.folder === now.folder &&
+  before.disposals === now.disposals &&
+  before.segments.every((name) => now.held.has(name));
+
+const copyActs = async (
+  db: ReadDb,
+  acts: Pick<SealedFiles, 'seal'>,
+  { before, task }: { readonly before: CopiedActs; readonly task: Task },
+): Promise<CopiedActs> => {
+  const upTo: Record<string, number> = { ...before.upTo };
+  const segments = [...before.segments];
   const devices = rowsOf<{ device: string }>(db, 'SELECT DISTINCT device FROM act ORDER BY device');
   for (const { device } of devices) {
     for (const segment of segmentsAfter(db, device, upTo[device] ?? 0)) {
@@ -89,24 +83,52 @@ export const copyVault = async (
       await task.pause();
     }
   }
+  return { upTo, segments };
+};
 
-  for (const name of held) if (!segments.includes(name)) await acts.remove(name);
-
-  const ours = new Set(sealedNames(paths.files));
-  const theirs = new Set(sealedNames(target.files));
+/** Adds sealed files that the copy lacks, and takes out what was disposed of here. */
+const copyFiles = async (from: string, to: string, task: Task): Promise<number> => {
+  const ours = new Set(sealedNames(from));
+  const theirs = new Set(sealedNames(to));
   const missing = [...ours].filter((name) => !theirs.has(name));
   for (const [index, name] of missing.entries()) {
-    copyFile(path.join(paths.files, name), path.join(target.files, name));
+    copyFile(path.join(from, name), path.join(to, name));
     task.progress('Copying off the laptop', index + 1, missing.length);
     await task.pause();
   }
-  // What was disposed of here leaves the copy too.
-  for (const name of theirs) if (!ours.has(name)) fs.rmSync(path.join(target.files, name));
+  for (const name of theirs) if (!ours.has(name)) fs.rmSync(path.join(to, name));
+  return missing.length;
+};
 
+interface CopyRequest {
+  readonly folder: string;
+  readonly before: CopyState | null;
+  /** Now, as an instant. */
+  readonly now: string;
+  readonly task: Task;
+}
+
+/**
+ * Adds to the copy what it lacks: new acts as sealed segments, new sealed files, the slots. Nothing
+ * in the copy is changed or removed but what was disposed of; no plaintext is written.
+ */
+export const copyVault = async (
+  { db, paths, ring, random }: CopyDeps,
+  { folder, before, now, task }: CopyRequest,
+): Promise<CopyState & { readonly files: number }> => {
+  const target = vaultPaths(folder);
+  const acts = createSealedFiles({ folder: target.acts, ring, random });
+  const held = new Set(sealedNames(target.acts).map((name) => name.replace(/[\\/]/, '')));
+  const disposals = countDisposals(db);
+  const start = isWhole(before, { folder, disposals, held }) ? before : { upTo: {}, segments: [] };
+  const copied = await copyActs(db, acts, { before: start, task });
+  const kept = new Set(copied.segments);
+  for (const name of held) if (!kept.has(name)) await acts.remove(name);
+  const files = await copyFiles(paths.files, target.files, task);
   writeDurably(target.keys, fs.readFileSync(paths.keys));
   writeDurably(target.json, fs.readFileSync(paths.json));
   syncFolder(folder);
-  return { folder, copiedAt: now, upTo, segments, disposals, files: missing.length };
+  return { folder, copiedAt: now, ...copied, disposals, files };
 };
 
 /** Why a folder holds no copy that can be restored, or null. */

@@ -16,16 +16,16 @@ interface Place {
 
 const placeOf = ({ envelope }: StoredAct): Place => JSON.parse(envelope) as Place;
 
-const inChainOrder = (acts: readonly StoredAct[]): StoredAct[] => {
-  const order = (a: Place, b: Place): number => {
-    if (a.device === b.device) return a.n - b.n;
-    return a.device < b.device ? -1 : 1;
-  };
-  return acts
-    .map((act) => ({ act, at: placeOf(act) }))
-    .toSorted((a, b) => order(a.at, b.at))
-    .map(({ act }) => act);
+const byPlace = (a: Place, b: Place): number => {
+  if (a.device === b.device) return a.n - b.n;
+  return a.device < b.device ? -1 : 1;
 };
+
+const inChainOrder = (acts: readonly StoredAct[]): StoredAct[] =>
+  acts
+    .map((act) => ({ act, at: placeOf(act) }))
+    .toSorted((a, b) => byPlace(a.at, b.at))
+    .map(({ act }) => act);
 
 /** Takes in the acts of a copy, each checked as a colleague's is; the first opening after a restore. */
 export const takeInCopy = async (

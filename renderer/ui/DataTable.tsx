@@ -29,6 +29,8 @@ interface DataTableProps<Row> {
   readonly onOpen?: (row: Row) => void;
   /** What Enter does where it is more than a press: the full page instead of the panel. */
   readonly onEnter?: (row: Row) => void;
+  /** Below this many pixels it is scrolled sideways. */
+  readonly minWidth?: number;
   /** How it is sorted until a person chooses: `made desc`. */
   readonly sort?: Sort;
 }
@@ -37,7 +39,8 @@ const ROW = 36;
 
 /** A dense table: 36 px rows, sortable heads, arrows or j and k from row to row, Enter opens. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { label, rows, columns, keyOf, current, onOpen, onEnter = onOpen, sort = '' } = props;
+  const { label, rows, columns, keyOf, current, onOpen, onEnter = onOpen } = props;
+  const { minWidth = 640, sort = '' } = props;
   const [sortBy, setSortBy] = useRemembered<string>(`sort:${label}`, sort);
   const box = useRef<HTMLDivElement>(null);
   const shown = sorted(rows, columns, sortBy);
@@ -74,7 +77,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       onKeyDown={onKeyDown}
       {...(!onOpen && { tabIndex: 0 })}
     >
-      <Table aria-label={label} aria-rowcount={shown.length + 1} layout="fixed" miw={640}>
+      <Table aria-label={label} aria-rowcount={shown.length + 1} layout="fixed" miw={minWidth}>
         <Table.Thead className={classes['head']}>
           <Table.Tr>
             {columns.map((column) => (

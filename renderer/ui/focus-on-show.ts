@@ -1,8 +1,24 @@
 import { useEffect, useRef, type RefObject } from 'react';
 
-/** Gives the focus to what is shown in place of what had it, so that it is never lost. */
-export const useFocusOnShow = <Target extends HTMLElement>(): RefObject<Target | null> => {
+/** Whether what had the focus has gone, so that nothing is taken from a person by giving it on. */
+const isLost = (focused: Element | null): boolean => focused === null || focused === document.body;
+
+const isPageTitle = (focused: Element | null): boolean =>
+  focused?.hasAttribute('data-page-title') ?? false;
+
+/**
+ * Gives the focus to what is shown in place of what had it, so that it is never lost. A form may
+ * take it from the title of its page as well: whoever opened it wants to write.
+ */
+export const useFocusOnShow = <Target extends HTMLElement>(
+  from: 'what-went' | 'title-too' = 'what-went',
+): RefObject<Target | null> => {
   const target = useRef<Target>(null);
-  useEffect(() => target.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    const { activeElement } = document;
+    if (isLost(activeElement) || (from === 'title-too' && isPageTitle(activeElement))) {
+      target.current?.focus({ preventScroll: true });
+    }
+  }, [from]);
   return target;
 };

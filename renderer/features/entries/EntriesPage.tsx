@@ -116,6 +116,7 @@ function LogTable({ entries, open, onOpen }: LogTableProps) {
           keyOf={({ id }) => id}
           current={open}
           sort="made desc"
+          minWidth={open === null ? 960 : 480}
           onOpen={({ id }) => onOpen(id)}
           onEnter={({ id }) => go({ name: 'entry', id })}
         />

@@ -5,6 +5,7 @@ import { useMayRecord } from '#renderer/app/office.ts';
 import { useAct, useRead } from '#renderer/app/reading.ts';
 import { EntryDetails, type Entry } from '#shared/words/entry.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
+import { useFocusOnShow } from '#renderer/ui/focus-on-show.ts';
 import { Page } from '#renderer/ui/Page.tsx';
 import { AdequacyLine } from './AdequacyLine.tsx';
 import { AssessmentList } from './AssessmentList.tsx';
@@ -26,15 +27,11 @@ export function EntryPage({ id }: { readonly id: string }) {
   const mayRecord = useMayRecord();
   const [amending, setAmending] = useState(false);
   const held = entry.data?.ok ? entry.data.value : null;
+  const offersAmending = mayRecord && !amending && held !== null && held.kind !== 'incident-stub';
   return (
     <Page
       title={held?.reference ?? 'Entry'}
-      actions={
-        mayRecord &&
-        held &&
-        !amending &&
-        held.kind !== 'incident-stub' && <Button onClick={() => setAmending(true)}>Amend</Button>
-      }
+      actions={offersAmending && <AmendButton onAmend={() => setAmending(true)} />}
     >
       <Answer of={entry}>
         {(value) =>
@@ -46,6 +43,16 @@ export function EntryPage({ id }: { readonly id: string }) {
         }
       </Answer>
     </Page>
+  );
+}
+
+/** It takes the focus back when amending is over. */
+function AmendButton({ onAmend }: { readonly onAmend: () => void }) {
+  const button = useFocusOnShow<HTMLButtonElement>();
+  return (
+    <Button ref={button} onClick={onAmend}>
+      Amend
+    </Button>
   );
 }
 

@@ -1,6 +1,5 @@
 import { Stack, Text, Title } from '@mantine/core';
 import { useEffect, useRef } from 'react';
-import { useAnnounce } from '#renderer/app/announce.ts';
 import { useNow } from '#renderer/app/moment.ts';
 import { useNavigation } from '#renderer/app/navigation.ts';
 import { useRead } from '#renderer/app/reading.ts';
@@ -56,7 +55,6 @@ interface LogFormProps extends LogThisProps {
 function LogForm({ chat, chatHeld, evidence, messages, onLogged, onCancel }: LogFormProps) {
   const box = useRef<HTMLDivElement>(null);
   const { go } = useNavigation();
-  const announce = useAnnounce();
   const now = useNow();
   const { chats, people } = useRegisters();
   const last = messages.at(-1);
@@ -67,10 +65,7 @@ function LogForm({ chat, chatHeld, evidence, messages, onLogged, onCancel }: Log
       where: chatHeld.name,
     },
     evidence,
-    onLogged: (entry) => {
-      announce(`Logged as ${entry.reference}.`);
-      onLogged(entry);
-    },
+    onLogged,
   });
   useEffect(() => box.current?.querySelector<HTMLElement>('input')?.focus(), []);
   const more = async () => {

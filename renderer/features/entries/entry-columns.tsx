@@ -43,7 +43,10 @@ const BESIDE_PANEL: ReadonlySet<string> = new Set(['reference', 'made', 'title',
 
 /** The columns that there is room for beside the panel of an entry. */
 export const besidePanel = <Row,>(columns: readonly Column<Row>[]): readonly Column<Row>[] =>
-  columns.filter(({ id }) => BESIDE_PANEL.has(id));
+  columns
+    .filter(({ id }) => BESIDE_PANEL.has(id))
+    // The first column stands at the edge of the screen, further in.
+    .map((column) => (column.id === 'reference' ? { ...column, width: '124px' } : column));
 
 /** The columns of the log. Unfiled entries sort before filed ones, those waiting longest first. */
 export const entryColumns = (names: EntryNames, today: Day): readonly Column<Entry>[] => [

@@ -2,6 +2,7 @@ import { Button, Group, Select, Stack, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useServices } from '#renderer/app/services.ts';
 import type { Chat } from '#shared/words/chat.ts';
+import { useFocusOnShow } from '#renderer/ui/focus-on-show.ts';
 import { CitedText } from '#renderer/ui/Paragraph.tsx';
 import { KIND_SAYS, nameFromFile } from './new-chat.ts';
 import { NewChat } from './NewChat.tsx';
@@ -18,6 +19,7 @@ const NEW = 'new';
 function File({ importing }: Pick<ChooseFileProps, 'importing'>) {
   const { file } = importing.flow;
   const { shell } = useServices();
+  const first = useFocusOnShow<HTMLButtonElement>();
   const choose = async () => {
     const chosen = await shell.shell.chooseFile({
       title: 'Choose an export',
@@ -32,7 +34,12 @@ function File({ importing }: Pick<ChooseFileProps, 'importing'>) {
           {file?.name ??
             'Drop a WhatsApp export anywhere in this window: the text file, or the zip with media.'}
         </Text>
-        <Button variant={file ? 'default' : 'filled'} data-autofocus onClick={() => void choose()}>
+        <Button
+          ref={first}
+          variant={file ? 'default' : 'filled'}
+          data-autofocus
+          onClick={() => void choose()}
+        >
           {file ? 'Choose another file' : 'Choose a file'}
         </Button>
       </Stack>

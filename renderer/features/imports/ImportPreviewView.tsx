@@ -4,6 +4,7 @@ import { useRead } from '#renderer/app/reading.ts';
 import type { ImportPreview } from '#shared/contract/bringing-in.ts';
 import { counted } from '#shared/plural.ts';
 import type { Chat } from '#shared/words/chat.ts';
+import { useFocusOnShow } from '#renderer/ui/focus-on-show.ts';
 import { DateOrderChoice, ZoneChoice } from './DateOrderChoice.tsx';
 import { PeopleFound } from './PeopleFound.tsx';
 import type { Match } from './people-found.ts';
@@ -27,6 +28,7 @@ export function ImportPreviewView({ importing, preview, chat }: ImportPreviewVie
   const people = useRead('people', 'list', {});
   const [matches, setMatches] = useState<ReadonlyMap<string, Match>>(new Map());
   const matchPeople = useMatchPeople();
+  const top = useFocusOnShow<HTMLParagraphElement>();
   const mixed = chat?.kind === 'mixed';
   const known = people.data?.ok ? people.data.value : [];
   const proceed = () => {
@@ -35,7 +37,7 @@ export function ImportPreviewView({ importing, preview, chat }: ImportPreviewVie
   };
   return (
     <Stack gap={24} maw={820}>
-      <Text>
+      <Text ref={top} tabIndex={-1}>
         {counted(preview.newMessages, 'new message')} for{' '}
         <strong>{chat?.name ?? 'this chat'}</strong>
         {preview.alreadyHeld > 0 && `; ${counted(preview.alreadyHeld, 'is', 'are')} held already`}.

@@ -11,7 +11,7 @@ import { WindowList } from '#renderer/ui/talk/WindowList.tsx';
 import { UndoBar } from '#renderer/ui/UndoBar.tsx';
 import { TriageLegend } from './TriageLegend.tsx';
 import type { LogThisGiven } from './TriagePage.tsx';
-import { useSorter } from './use-sorting.ts';
+import type { Sorter } from './use-sorting.ts';
 import { nextWindow, windowItem } from './windows.ts';
 import type { Logging } from './use-window-talk.ts';
 import { WindowTalk } from './WindowTalk.tsx';
@@ -22,6 +22,8 @@ interface TriageDeskProps {
   readonly chats: readonly Chat[];
   /** Whether the windows are of one chat, which then need not be said of each. */
   readonly oneChat: boolean;
+  /** Kept by the page, so that what was done can be taken back when nothing is left to sort. */
+  readonly sorter: Sorter;
   readonly LogThis: ComponentType<LogThisGiven>;
 }
 
@@ -39,12 +41,11 @@ const usePrefetch = (id: string | null): void => {
 };
 
 /** The three columns: windows of talk, the messages of one, and the entry being made. */
-export function TriageDesk({ windows, chats, oneChat, LogThis }: TriageDeskProps) {
+export function TriageDesk({ windows, chats, oneChat, sorter, LogThis }: TriageDeskProps) {
   const [chosen, setChosen] = useState<string>(windows[0]?.id ?? '');
   const [logging, setLogging] = useState<Logging | null>(null);
   const list = useRef<HTMLDivElement>(null);
   const mayRecord = useMayRecord();
-  const sorter = useSorter();
   const window = useRead('triage', 'window', { id: chosen });
   usePrefetch(nextWindow(windows, chosen, 1));
 

@@ -7,10 +7,14 @@ import type { Chat } from '#shared/words/chat.ts';
 import type { Entry } from '#shared/words/entry.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import { useFocusOnShow } from '#renderer/ui/focus-on-show.ts';
 import { Page } from '#renderer/ui/Page.tsx';
 import { CitedText } from '#renderer/ui/Paragraph.tsx';
 import { useRemembered } from '#renderer/ui/remembered.ts';
+import { UndoBar } from '#renderer/ui/UndoBar.tsx';
 import { TriageDesk } from './TriageDesk.tsx';
+import { useSorter, type Sorter } from './use-sorting.ts';
+import classes from './triage.module.css';
 
 /** What the entry being made is made of. */
 export interface LogThisGiven {
@@ -35,6 +39,7 @@ export function TriagePage({ chat, LogThis }: TriagePageProps) {
   const windows = useRead('triage', 'windows', { tenure: tenure.id, chat, all });
   const chats = useRead('chats', 'list', { tenure: tenure.id });
   const held = chats.data?.ok ? chats.data.value : [];
+  const sorter = useSorter();
   return (
     <Page
       title="Triage"
@@ -64,10 +69,11 @@ export function TriagePage({ chat, LogThis }: TriagePageProps) {
               windows={list}
               chats={held}
               oneChat={chat !== null}
+              sorter={sorter}
               LogThis={LogThis}
             />
           ) : (
-            <AllSorted onImport={() => go({ name: 'import', chat, file: null })} />
+            <AllSorted sorter={sorter} onImport={() => go({ name: 'import', chat, file: null })} />
           )
         }
       </Answer>
@@ -75,21 +81,38 @@ export function TriagePage({ chat, LogThis }: TriagePageProps) {
   );
 }
 
-function AllSorted({ onImport }: { readonly onImport: () => void }) {
+interface AllSortedProps {
+  readonly sorter: Sorter;
+  readonly onImport: () => void;
+}
+
+/** Nothing is left to sort; what was done last can still be taken back. */
+function AllSorted({ sorter, onImport }: AllSortedProps) {
+  const next = useFocusOnShow<HTMLButtonElement>();
+  const undo = sorter.done.length > 0 ? () => void sorter.undo() : undefined;
   return (
-    <EmptyState
-      title="Everything is sorted"
-      action={
-        <Button variant="filled" onClick={onImport}>
-          Bring in an export
-        </Button>
-      }
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- because it hears the key of the list that it stands for
+    <div
+      className={classes['sorted']}
+      onKeyDown={({ key, ctrlKey, metaKey, altKey }) => {
+        if (key === 'u' && !ctrlKey && !metaKey && !altKey) undo?.();
+      }}
     >
-      <CitedText>
-        Messages that came in stand here until someone has said of each whether it is significant.
-        Significant information should be captured into a government system (¶19).
-      </CitedText>
-    </EmptyState>
+      <EmptyState
+        title="Everything is sorted"
+        action={
+          <Button ref={next} variant="filled" onClick={onImport}>
+            Bring in an export
+          </Button>
+        }
+      >
+        <CitedText>
+          Messages that came in stand here until someone has said of each whether it is significant.
+          Significant information should be captured into a government system (¶19).
+        </CitedText>
+      </EmptyState>
+      {sorter.says !== '' && <UndoBar says={sorter.says} undoKey="u" onUndo={undo} />}
+    </div>
   );
 }
 

@@ -1,6 +1,8 @@
-import { useCallback, useEffect, useMemo, type RefObject } from 'react';
+import { useMergedRef } from '@mantine/hooks';
+import { useCallback, useMemo, type RefObject } from 'react';
 import { AttachmentPicture } from '#renderer/app/AttachmentPicture.tsx';
 import { useNames } from '#renderer/app/names.ts';
+import { useFocusOnShow } from '#renderer/ui/focus-on-show.ts';
 import { CategoryTag } from '#renderer/ui/talk/CategoryTag.tsx';
 import { lineOfMessage, type TalkLine } from '#renderer/ui/talk/talk-line.ts';
 import { TalkList } from '#renderer/ui/talk/TalkList.tsx';
@@ -28,7 +30,7 @@ export function WindowTalk({ listRef, ...deps }: WindowTalkProps) {
   const { personName } = useNames();
   const { focus, chosen, act, pick } = useWindowTalk(deps);
   useTriageCommands(act);
-  useEffect(() => listRef.current?.focus({ preventScroll: true }), [listRef]);
+  const shown = useFocusOnShow<HTMLDivElement>('title-too');
   const lines = useMemo(
     () => messages.map((message) => lineOfMessage(message, personName)),
     [messages, personName],
@@ -37,7 +39,7 @@ export function WindowTalk({ listRef, ...deps }: WindowTalkProps) {
   const tagOf = useCallback(({ id }: TalkLine) => <CategoryTag message={byId.get(id)} />, [byId]);
   return (
     <TalkList
-      ref={listRef}
+      ref={useMergedRef(listRef, shown)}
       label="Messages of this window"
       lines={lines}
       active={focus}

@@ -61,9 +61,11 @@ export function TalkList(props: TalkListProps) {
               aria-posinset={index + 1}
               aria-setsize={lines.length}
               tabIndex={-1}
-              onClick={({ shiftKey, ctrlKey, metaKey }) =>
-                onPick(line.id, { shift: shiftKey, add: ctrlKey || metaKey })
-              }
+              onClick={({ shiftKey, ctrlKey, metaKey }) => {
+                // The list has the focus, not its lines, which may leave the page.
+                scroll.current?.focus({ preventScroll: true });
+                onPick(line.id, { shift: shiftKey, add: ctrlKey || metaKey });
+              }}
             >
               <TalkRow
                 line={line}

@@ -91,7 +91,10 @@ export function WindowList({ items, label, active, onChoose, onEnter }: WindowLi
                 aria-posinset={index + 1}
                 aria-setsize={items.length}
                 tabIndex={-1}
-                onClick={() => onChoose(item.id)}
+                onClick={() => {
+                  scroll.current?.focus({ preventScroll: true });
+                  onChoose(item.id);
+                }}
               >
                 <div className={classes['when']}>{item.when}</div>
                 {item.where !== '' && <div className={classes['who']}>{item.where}</div>}

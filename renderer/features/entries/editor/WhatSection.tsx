@@ -1,4 +1,5 @@
 import { Group, Select, Stack, Textarea, TextInput } from '@mantine/core';
+import { useFocusOnShow } from '#renderer/ui/focus-on-show.ts';
 import { choicesOf, KIND_WORDS, OUTCOME_WORDS, POINTER_WORDS } from '../entry-words.ts';
 import { ProseField } from './ProseField.tsx';
 import { RowsField } from './RowsField.tsx';
@@ -10,9 +11,11 @@ const KINDS = choicesOf(KIND_WORDS).filter(({ value }) => value !== 'incident-st
 /** What was decided: the sentence, the words themselves, what was asked and advised. */
 export function WhatSection(props: SectionProps) {
   const { draft, set, problem } = props;
+  const title = useFocusOnShow<HTMLInputElement>('title-too');
   return (
     <Stack gap={16}>
       <TextInput
+        ref={title}
         id={fieldId('title')}
         label="What was decided, in one plain sentence"
         data-autofocus

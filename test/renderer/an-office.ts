@@ -1,0 +1,28 @@
+import { ok } from '#shared/result.ts';
+import { says, type Answers } from './a-window.tsx';
+import { aChat, aTenure, anOpenVault, id } from './builders.ts';
+
+/** What an open office answers while nothing is in it: every screen of the journey can be opened on it. */
+export const AN_EMPTY_OFFICE: Answers = {
+  'vault.state': says(anOpenVault()),
+  'entries.keptDraft': says({ draft: null }),
+  'entries.keepDraft': says({}),
+  'tenures.list': says([aTenure()]),
+  'chats.list': says([aChat()]),
+  'chats.get': says(aChat()),
+  'channels.list': says([
+    { id: id(80), name: 'WhatsApp', endToEndEncrypted: 'yes', outsideUk: 'yes' },
+  ]),
+  'devices.list': says([]),
+  'people.list': says([]),
+  'entries.list': says([]),
+  'filings.list': says([]),
+  'imports.list': says([]),
+  'imports.letGo': says({}),
+  'triage.windows': says([]),
+  'leavers.list': says([]),
+  'record.themes': says([]),
+  'copy.state': says({ folder: null, copiedAt: null }),
+  'journal.list': says([]),
+  'tasks.cancel': () => ok({}),
+};

@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { fillVault } from '#test/support/a-filled-vault.ts';
+import { axeFinds, errorsBesidesAxe } from '#test/support/axe.ts';
 import { launch } from '#test/support/launch.ts';
 
 /** Where the pictures go, to be looked at; set by whoever wants them. */
@@ -26,14 +26,6 @@ const shoot = async (page: Page, name: string): Promise<void> => {
   await page.screenshot({ path: path.join(SHOTS, `${name}.png`) });
 };
 
-/** What axe finds wrong, each with where. The window opens no other page, as axe's own way needs. */
-const problems = async (page: Page): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target }) => `${id}: ${String(target[0])}`),
-  );
-};
-
 for (const theme of ['light', 'dark'] as const) {
   test(`every screen in use, ${theme}: axe finds nothing`, async () => {
     test.setTimeout(180_000);
@@ -44,7 +36,7 @@ for (const theme of ['light', 'dark'] as const) {
     await page.setViewportSize({ width: 1280, height: 800 });
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await shoot(page, `${theme}-set-up`);
-    expect(await problems(page)).toEqual([]);
+    expect(await axeFinds(page)).toEqual([]);
     await fillVault(daybook.app, page);
     const found: string[] = [];
     for (const screen of SCREENS) {
@@ -55,10 +47,10 @@ for (const theme of ['light', 'dark'] as const) {
       await expect(page.getByRole('heading', { level: 1, name: screen })).toBeVisible();
       await page.waitForTimeout(500);
       await shoot(page, `${theme}-${screen.toLowerCase()}`);
-      found.push(...(await problems(page)).map((problem) => `${screen}: ${problem}`));
+      found.push(...(await axeFinds(page)).map((problem) => `${screen}: ${problem}`));
     }
     expect(found).toEqual([]);
-    expect(daybook.errors).toEqual([]);
+    expect(errorsBesidesAxe(daybook.errors)).toEqual([]);
     await daybook.close();
   });
 }

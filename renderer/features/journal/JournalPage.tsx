@@ -30,7 +30,7 @@ const COLUMNS: readonly Column<JournalLine>[] = [
   {
     id: 'hash',
     head: 'Hash',
-    width: '120px',
+    width: '156px',
     cell: ({ hash }) => <code title={hash}>{hash.slice(0, 12)}</code>,
   },
 ];

@@ -90,7 +90,7 @@ export const createImportService = (deps: ImportDeps): AppHandlers['imports'] =>
           );
           if (!gathered.ok) return gathered as typeof gathered & { error: { code: 'cancelled' } };
           const id = newId();
-          journal.record(importRecorded, { subject: id, body: gathered.value.body });
+          journal.record(importRecorded, { subject: id, body: gathered.value });
           previews.delete(preview);
           await projectAll(journal, task);
           const shown = importsOfChat(db, previewed.chat).find((made) => made.id === id);

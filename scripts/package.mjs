@@ -3,6 +3,7 @@
 import * as fs from 'node:fs';
 import path from 'node:path';
 import { listPackage } from '@electron/asar';
+import { archiveProblems } from './archive.mjs';
 import {
   electronDist,
   electronEnv,
@@ -43,16 +44,6 @@ const packageIt = async () => {
     );
   }
 };
-
-/** What has no business in the archive. */
-const STRAY = /\.(tsx?|map|md|gyp|cc?|h)$|^\/(test|scripts|docs|sample)\/|\/node-(linux|win)-/;
-
-const archiveProblems = (files) => [
-  ...files.filter((file) => STRAY.test(file)).map((file) => `${file} is in the archive`),
-  ...['/out/main/index.js', '/out/preload/index.cjs', '/out/renderer/index.html']
-    .filter((file) => !files.includes(file))
-    .map((file) => `${file} is not in the archive`),
-];
 
 const readBack = async (listed) => {
   const { folder, executable, resources } = LAYOUT[process.platform];

@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-const FOLDERS = ['electron', 'renderer', 'shared', 'policy', 'sample', 'test', 'scripts'];
+const FOLDERS = new Set(['electron', 'renderer', 'shared', 'policy', 'sample', 'test', 'scripts']);
 const isSource = (file: string): boolean =>
   /\.(tsx?|mjs)$/.test(file) && !file.startsWith('test/fixtures/');
 
 const files = readdirSync('.')
-  .filter((name) => FOLDERS.includes(name))
+  .filter((name) => FOLDERS.has(name))
   .flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) =>
       path.posix.join(folder, name.replaceAll(path.sep, '/')),

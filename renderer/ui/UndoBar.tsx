@@ -13,7 +13,7 @@ interface UndoBarProps {
 export function UndoBar({ says, onUndo, undoKey }: UndoBarProps) {
   return (
     <div className={classes['bar']}>
-      <output className={classes['says']} aria-live="polite">
+      <output className={classes['says']}>
         {says}
       </output>
       {says !== '' && onUndo && (

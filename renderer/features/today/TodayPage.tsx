@@ -4,6 +4,7 @@ import { timeOf, weekdayDay, dayOf } from '#shared/dates.ts';
 import { counted } from '#shared/plural.ts';
 import type { Chat } from '#shared/words/chat.ts';
 import type { Id } from '#shared/words/time.ts';
+import { useAnnounce } from '#renderer/app/announce.ts';
 import { useCommands, type Command } from '#renderer/app/commands.ts';
 import { useNow } from '#renderer/app/moment.ts';
 import { useNavigation } from '#renderer/app/navigation.ts';
@@ -51,7 +52,7 @@ export function TodayPage() {
     <Page
       title="Today"
       aside={`${weekdayDay(dayOf(now))}  ${timeOf(now)}`}
-      foot={<UndoBar says={said} />}
+      foot={said !== '' && <UndoBar says={said} />}
     >
       {open.notices.map((notice) => (
         <div key={notice} className={classes['notice']}>
@@ -78,6 +79,7 @@ function Day({ chats, onSaid }: DayProps) {
   const list = useRead('channels', 'list', {});
   const channels = list.data?.ok ? list.data.value : [];
   const { due, notDue } = useMemo(() => todayList(chats, now), [chats, now]);
+  const announce = useAnnounce();
   const [looking, setLooking] = useState<Looking | null>(null);
   const [next, setNext] = useState<Id | null>(null);
   // A chat that was looked at leaves the list: the focus goes on to the one after it.
@@ -93,6 +95,7 @@ function Day({ chats, onSaid }: DayProps) {
     }
     const name = chats.find(({ id }) => id === chat)?.name ?? '';
     onSaid(`${name}. ${recorded}`);
+    announce(`${name}. ${recorded}`);
     setNext(chatAfter(due, chat));
   };
   const look = {

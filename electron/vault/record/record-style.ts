@@ -33,7 +33,7 @@ a:focus-visible { outline: 2px solid var(--ink); outline-offset: 2px; }
 .mark { border: 1px solid var(--firm); border-radius: 2px; font-size: 7.5pt; line-height: 1; padding: 0 3px; margin: 0 1px; white-space: nowrap; unicode-bidi: isolate; }
 .closing { margin-top: 40px; }
 dl { margin: 0 0 12px; }
-dl > div { display: grid; grid-template-columns: 9.5rem minmax(0, 1fr); gap: 0 18px; padding: 3px 0; }
+dl > div { display: grid; grid-template-columns: 11rem minmax(0, 1fr); gap: 0 18px; padding: 3px 0; }
 dt { color: var(--soft); }
 dd { margin: 0; overflow-wrap: anywhere; }
 dd > :last-child { margin-bottom: 0; }
@@ -54,7 +54,7 @@ caption { text-align: left; padding-bottom: 4px; }
 th, td { text-align: left; vertical-align: top; padding: 5px 12px 5px 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
 th { font-weight: 600; border-bottom-color: var(--firm); overflow-wrap: normal; }
 th[scope=rowgroup] { padding-top: 14px; }
-th.when { width: 9.5rem; }
+th.when { width: 8.5rem; }
 th.who { width: 7.5rem; }
 th.entry { width: 6.5rem; }
 .who td:first-child { width: 14rem; }

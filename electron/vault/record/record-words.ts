@@ -1,4 +1,4 @@
-import { LONDON, longDay, longTime } from '#shared/dates.ts';
+import { LONDON, longDay, longTime, shortTime } from '#shared/dates.ts';
 import type {
   Basis,
   CaptureMethod,
@@ -19,6 +19,12 @@ export const toldTime = (instant: Instant, zone: Zone = LONDON): string =>
     ? longTime(instant)
     : `${longTime(instant, zone)}; in London ${longTime(instant)}`;
 
+/** The same for tables, where London is plain. */
+export const toldTimeShort = (instant: Instant, zone: Zone = LONDON): string =>
+  zone === LONDON
+    ? shortTime(instant)
+    : `${shortTime(instant, zone)}; in London ${shortTime(instant)}`;
+
 /** Why this channel was used, as far as anyone has said (¶6, ¶10a). */
 export const reasonText = (why: ChannelReason): string => {
   if (why.state === 'given') return `${why.reason} (given by ${why.by})`;
@@ -28,9 +34,9 @@ export const reasonText = (why: ChannelReason): string => {
 };
 
 export const ROLE_WORDS: Readonly<Record<MemberRole, string>> = {
-  'private-secretary': 'private secretary',
-  'records-lead': 'records lead',
-  'read-only': 'may read only',
+  'private-secretary': 'Private secretary',
+  'records-lead': 'Records lead',
+  'read-only': 'Member who may only read',
 };
 
 /** How the office knows, as the record says it. */
@@ -48,6 +54,15 @@ export const KIND_WORDS: Readonly<Record<EntryKind, string>> = {
   'significant-information': 'Significant information',
   'material-change': 'Material change',
   'incident-stub': 'Incident (no content held)',
+};
+
+/** What the words of an entry of a kind are: they follow *Decided* only where something was. */
+export const SAID_WORDS: Readonly<Record<EntryKind, string>> = {
+  decision: 'Decided',
+  steer: 'Steer given',
+  'significant-information': 'What was said',
+  'material-change': 'What changed',
+  'incident-stub': 'What happened',
 };
 
 export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {

@@ -1,6 +1,6 @@
 import type { EntryChange } from '#shared/words/entry.ts';
 import type { Attachment, Message } from '#shared/words/message.ts';
-import { longTime } from '#shared/dates.ts';
+import { shortTime } from '#shared/dates.ts';
 import { counted } from '#shared/plural.ts';
 import { html, paragraphs, type Html } from './html.ts';
 import { joined } from './terms.ts';
@@ -14,7 +14,7 @@ const attachmentNote = ({ name, sha256 }: Attachment): Html =>
 
 const messageRow = ({ at, sender, text, edited, omitted, attachments }: Message): Html =>
   html`<tr>
-    <td>${longTime(at)}</td>
+    <td>${shortTime(at)}</td>
     <td>${sender ?? ''}</td>
     <td>
       ${paragraphs(text)} ${edited ? html`<p class="meta">Edited</p>` : null}
@@ -57,13 +57,21 @@ const WHAT_WORDS: Readonly<Record<EntryChange['what'], string>> = {
   filed: 'Filed',
 };
 
+/** `toldTo` as people say it: `told to`. */
+const fieldText = (field: string): string =>
+  field.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+
+const fieldChange = ({ field, from, to }: EntryChange['changes'][number]): string => {
+  if (from === '') return `${fieldText(field)} now “${to}”`;
+  return to === ''
+    ? `${fieldText(field)} no longer “${from}”`
+    : `${fieldText(field)} “${from}” became “${to}”`;
+};
+
 const changeText = ({ what, reason, changes }: EntryChange): string => {
   if (what === 'filed') return `Filed as ${changes[0]?.to ?? ''}`;
-  const fields = changes.map(
-    ({ field, from, to }) =>
-      `${field.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)}: “${from}” became “${to}”`,
-  );
-  return joined('. ', WHAT_WORDS[what], reason, fields.join('; '));
+  const why = reason === '' ? '' : ` (${reason})`;
+  return joined(': ', `${WHAT_WORDS[what]}${why}`, changes.map(fieldChange).join('; '));
 };
 
 /** Everything that was done to an entry, oldest first. */
@@ -85,7 +93,7 @@ export const historyTable = ({ history }: ToldEntry): Html | null =>
           ${history.map(
             (change) =>
               html`<tr>
-                <td>${longTime(change.at)}</td>
+                <td>${shortTime(change.at)}</td>
                 <td>${change.by}</td>
                 <td>${changeText(change)}</td>
               </tr>`,

@@ -22,11 +22,11 @@ export const ownerText = ({ source, thirdParty }: RecordModel): string =>
 const facts = ({ source, period, inOrder, themes }: RecordModel): Html | null => {
   const { office, tenure, compiledBy, madeAt } = source;
   const sets = [...new Set(inOrder.map(({ entry }) => entry.assessment.policySet))].toSorted();
-  const until = tenure.to === null ? 'still in post' : longDay(tenure.to);
+  const until = tenure.to === null ? ', still in post' : ` to ${longDay(tenure.to)}`;
   return termList([
     term('Principal', tenure.principalName),
     term('Post', tenure.post),
-    term('In post', `${longDay(tenure.from)} to ${until}`),
+    term('In post', `${longDay(tenure.from)}${until}`),
     term('Department', office.department),
     term('Office', office.name),
     term('Period', period),

@@ -1,7 +1,7 @@
 import { html, escapeAttribute, paragraphs, type Html } from './html.ts';
 import type { RecordModel, ThemePart } from './model.ts';
 import { pageBannerStyle, RECORD_STYLE } from './record-style.ts';
-import { BASIS_WORDS, toldTime } from './record-words.ts';
+import { BASIS_WORDS, toldTimeShort } from './record-words.ts';
 import { renderInFull } from './render-entry.ts';
 import { frontPage, ownerText, peopleAndPosts, TITLE } from './render-front.ts';
 import { renderTold } from './render-told.ts';
@@ -54,7 +54,7 @@ const inOrder = ({ inOrder: told }: RecordModel, held: Held): Html =>
             ${told.map(
               ({ entry, overtaken }) =>
                 html`<tr>
-                  <td>${toldTime(entry.madeAt, entry.madeZone)}</td>
+                  <td>${toldTimeShort(entry.madeAt, entry.madeZone)}</td>
                   <td>
                     ${entry.title}
                     ${overtaken.map((one) => html`<p class="meta">${citedText(one, held)}</p>`)}

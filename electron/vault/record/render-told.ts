@@ -1,6 +1,8 @@
+import { longTime } from '#shared/dates.ts';
+import { counted } from '#shared/plural.ts';
 import type { Pointer } from '#shared/words/entry.ts';
 import { html, paragraphs, type Html } from './html.ts';
-import { BASIS_WORDS, KIND_WORDS, OUTCOME_WORDS, POINTER_WORDS, toldTime } from './record-words.ts';
+import { BASIS_WORDS, OUTCOME_WORDS, POINTER_WORDS, SAID_WORDS, toldTime } from './record-words.ts';
 import { cite, citedText, joined, term, termList, type Held } from './terms.ts';
 import type { ToldEntry } from './told.ts';
 
@@ -38,27 +40,48 @@ export const afterwards = ({ overtaken }: ToldEntry, held: Held): readonly Html[
 
 const metaOf = ({ entry, channel, chat }: ToldEntry, held: Held): Html =>
   html`<p class="meta">
+    ${cite(entry.reference, held)}
     ${joined(
       ' · ',
       toldTime(entry.madeAt, entry.madeZone),
       entry.decidedBy?.name ?? 'by whom: not known',
       joined(', ', channel, chat),
     )}
-    <span class="basis">${BASIS_WORDS[entry.basis]}</span> ${cite(entry.reference, held)}
+    <span class="basis">${BASIS_WORDS[entry.basis]}</span>
   </p>`;
 
 const advisedText = ({ entry }: ToldEntry): string =>
   joined('\n\n', entry.advised, pointersText(entry.pointers));
 
-/** What was decided: the outcome, the exact words, and the accounts where they differ. */
-const decided = (told: ToldEntry): readonly Html[] => {
-  const { outcome, kind, exactWords: words, accounts } = told.entry;
-  const said = outcome ? OUTCOME_WORDS[outcome] : KIND_WORDS[kind];
-  const unquoted = words === '' && accounts.length === 0 && kind !== 'incident-stub';
+const QUOTED_AT_MOST = 4;
+
+/** Where nobody picked out the exact words, the messages themselves say them. */
+const quoted = ({ evidence }: ToldEntry): readonly Html[] => {
+  const more = evidence.length - QUOTED_AT_MOST;
   return [
-    html`<p>${said}.${unquoted ? ' The exact words are not held.' : ''}</p>`,
-    ...[exactWords(told), accountsOf(told)].filter((part) => part !== null),
+    ...evidence.slice(0, QUOTED_AT_MOST).map(
+      ({ text, sender, at, attachments }) =>
+        html`<blockquote>
+          ${paragraphs(text)}
+          <footer>
+            ${joined(', ', sender ?? '', longTime(at), ...attachments.map(({ name }) => `with ${name}`))}
+          </footer>
+        </blockquote>`,
+    ),
+    ...(more > 0
+      ? [html`<p class="meta">And ${counted(more, 'message')} more in the annex.</p>`]
+      : []),
   ];
+};
+
+/** What was decided or said: the outcome, the exact words where held, and the accounts where they differ. */
+const decided = (told: ToldEntry): readonly Html[] => {
+  const { outcome, kind, exactWords: picked, accounts } = told.entry;
+  const words = [picked === '' ? quoted(told) : [exactWords(told)], accountsOf(told)].flat();
+  const none = words.every((part) => part === null) && accounts.length === 0;
+  const notHeld = none && kind !== 'incident-stub' ? ['The exact words are not held.'] : [];
+  const said = [...(outcome ? [`${OUTCOME_WORDS[outcome]}.`] : []), ...notHeld].join(' ');
+  return [...(said === '' ? [] : [html`<p>${said}</p>`]), ...words.filter((part) => part !== null)];
 };
 
 /** One entry told in order: asked, advised, decided, conditions, who was told, what followed. */
@@ -70,7 +93,7 @@ export const renderTold = (told: ToldEntry, held: Held): Html => {
     ${termList([
       term('Asked', entry.asked),
       term('Advised', advisedText(told)),
-      term('Decided', decided(told)),
+      term(SAID_WORDS[entry.kind], decided(told)),
       term('Reason', entry.reason),
       term('Conditions', entry.conditions),
       term('Told to', entry.toldTo),

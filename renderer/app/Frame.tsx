@@ -60,14 +60,14 @@ export function Frame() {
   useScreenFocus(main, navigation.here);
 
   const close = useCallback(() => setDialog(null), []);
-  const opener = useRef<Element | null>(null);
+  const [opener, setOpener] = useState<Element | null>(null);
   const openPalette = useCallback(() => {
-    opener.current = document.activeElement;
+    setOpener(document.activeElement);
     setDialog('palette');
   }, []);
   const closePalette = (undone: boolean): void => {
     setDialog(null);
-    if (undone && opener.current instanceof HTMLElement) opener.current.focus();
+    if (undone && opener instanceof HTMLElement) opener.focus();
   };
   const lock = useCallback(() => void shell.shell.lock({}), [shell]);
   const commands = useMemo(

@@ -86,7 +86,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {before > 0 && <tr aria-hidden style={{ height: before }} />}
+          <Gap height={before} />
           {items.map(({ index }) => {
             const row = shown[index];
             if (row === undefined) return null;
@@ -116,11 +116,16 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
               </Table.Tr>
             );
           })}
-          {after > 0 && <tr aria-hidden style={{ height: after }} />}
+          <Gap height={after} />
         </Table.Tbody>
       </Table>
     </div>
   );
+}
+
+/** Stands for the rows out of sight. */
+function Gap({ height }: { readonly height: number }) {
+  return height > 0 ? <tr aria-hidden style={{ height }} /> : null;
 }
 
 interface HeadCellProps<Row> {

@@ -94,7 +94,9 @@ describe('a look on Today', () => {
     (await screen.findByRole('button', { name: 'Transport – ministers' })).focus();
     await user.keyboard('n');
     await user.click(screen.getByRole('button', { name: 'Record it' }));
-    expect(await screen.findByText(/^Transport – ministers\. Recorded: looked at/u)).toBeTruthy();
+    expect(
+      (await screen.findAllByText(/^Transport – ministers\. Recorded: looked at/u)).length,
+    ).toBeGreaterThan(0);
     expect(asked.find(({ name }) => name === 'chats.look')?.input).toMatchObject({
       outcome: 'nothing-seen',
       basis: 'seen',

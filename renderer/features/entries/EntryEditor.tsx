@@ -97,7 +97,7 @@ export function EntryEditor(props: EntryEditorProps) {
           </section>
         ))}
         {asksReason && (
-          <section className={classes['section']} aria-label="Why it is amended">
+          <div className={classes['section']}>
             <TextInput
               id={fieldId('amendReason')}
               label="Why it is amended"
@@ -106,7 +106,7 @@ export function EntryEditor(props: EntryEditorProps) {
               error={section.problem('amendReason' as never)}
               onChange={({ currentTarget }) => setReason(currentTarget.value)}
             />
-          </section>
+          </div>
         )}
         <Group gap={8} className={classes['acts']}>
           <Button type="submit" variant="filled" loading={busy}>

@@ -1,4 +1,5 @@
 import { Button, Checkbox, Group, Stack, Text, Title } from '@mantine/core';
+import { useState } from 'react';
 import { useRead } from '#renderer/app/reading.ts';
 import type { RecordChoices } from '#shared/contract/outputs.ts';
 import type { Tenure } from '#shared/words/office.ts';
@@ -22,6 +23,8 @@ export function RecordChoicesForm(props: RecordChoicesFormProps) {
   const leads = useRead('record', 'themes', { tenure: tenure.id });
   const themes = entries.data?.ok ? themesInUse(entries.data.value) : [];
   const whole = wholeTenure(tenure, today);
+  // The fields keep what is typed in them; only the button below puts other days there.
+  const [resets, setResets] = useState(0);
   const setDay = (field: 'from' | 'to') => (day: Day | null) =>
     day !== null && onChange({ ...choices, [field]: day });
   return (
@@ -34,14 +37,14 @@ export function RecordChoicesForm(props: RecordChoicesFormProps) {
       </Stack>
       <Stack gap={12}>
         <DayInput
-          key={`from ${choices.from === whole.from}`}
+          key={`from ${resets}`}
           label="From"
           value={choices.from}
           today={today}
           onChange={setDay('from')}
         />
         <DayInput
-          key={`to ${choices.to === whole.to}`}
+          key={`to ${resets}`}
           label="To"
           value={choices.to}
           today={today}
@@ -52,7 +55,10 @@ export function RecordChoicesForm(props: RecordChoicesFormProps) {
           <Button
             size="compact-sm"
             disabled={choices.from === whole.from && choices.to === whole.to}
-            onClick={() => onChange({ ...whole, themes: choices.themes })}
+            onClick={() => {
+              setResets(resets + 1);
+              onChange({ ...whole, themes: choices.themes });
+            }}
           >
             The whole tenure
           </Button>

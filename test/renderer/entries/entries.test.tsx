@@ -1,0 +1,192 @@
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { App } from '#renderer/app/App.tsx';
+import { err, ok } from '#shared/result.ts';
+import { giveSizes } from '../a-layout.ts';
+import { aWindow, type Answers } from '../a-window.tsx';
+import { AN_EMPTY_OFFICE } from '../an-office.ts';
+import { id } from '../builders.ts';
+import { aDetails, aFiling, anEntry } from './entry-builders.ts';
+
+beforeAll(giveSizes);
+afterEach(cleanup);
+
+const anOffice = (over: Answers = {}): Answers => {
+  const entry = anEntry({ reference: '2026-A0142', chat: id(1) });
+  return {
+    ...AN_EMPTY_OFFICE,
+    'entries.list': () => ok([entry]),
+    'entries.get': () => ok(entry),
+    'entries.history': () => ok([]),
+    'entries.draft': () => ok({ ...aDetails({ evidence: [] }), title: '' }),
+    'entries.quick': () => ok(entry),
+    'entries.log': () => ok(entry),
+    'entries.amend': () => ok(entry),
+    'entries.incident': () => ok(entry),
+    'filings.file': () => ok(aFiling()),
+    ...over,
+  };
+};
+
+const openOffice = async (over: Answers = {}) => {
+  const window = aWindow(anOffice(over));
+  window.show(<App />);
+  const user = userEvent.setup();
+  await screen.findByRole('heading', { name: 'Today', level: 1 });
+  const inputs = (name: string) =>
+    window.asked.filter((asked) => asked.name === name).map(({ input }) => input);
+  return { ...window, user, inputs };
+};
+
+const openQuick = async (over: Answers = {}) => {
+  const opened = await openOffice(over);
+  await opened.user.keyboard('{Control>}n{/Control}');
+  const what = await screen.findByLabelText('What was decided');
+  await waitFor(() => expect(document.activeElement).toBe(what));
+  return opened;
+};
+
+describe('the quick entry', () => {
+  it('is three fields and Enter, from anywhere', async () => {
+    const { user, inputs } = await openQuick();
+    await user.keyboard('Content with option 2{Tab}yesterday 22:51{Tab}Dex Farrow{Enter}');
+    expect(await screen.findByRole('heading', { name: '2026-A0142', level: 1 })).toBeTruthy();
+    expect(inputs('entries.quick')).toEqual([
+      {
+        tenure: id(70),
+        title: 'Content with option 2',
+        madeAt: '2026-11-22T22:51:00.000Z',
+        chat: null,
+        from: 'Dex Farrow',
+        evidence: [],
+      },
+    ]);
+  });
+
+  it('says what is missing at each field, with the focus on the first', async () => {
+    const { user, inputs } = await openQuick();
+    await user.keyboard('Content{Tab}11/22 16:02{Tab}{Enter}');
+    await screen.findByText('Say which chat it was in, or who told you.');
+    expect(screen.getByText('There is no month 22. Write the day first: 22/11.')).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByLabelText('When'));
+    expect(inputs('entries.quick')).toEqual([]);
+  });
+
+  it('hands what is typed to the full form', async () => {
+    const { user, inputs } = await openQuick();
+    await user.keyboard('Content with option 2{Tab}16:02');
+    await user.click(screen.getByRole('button', { name: 'Write more' }));
+    await screen.findByRole('heading', { name: 'New entry', level: 1 });
+    const kept = inputs('entries.keepDraft') as { form: string; draft: string | null }[];
+    const draft = kept.find(({ form }) => form === 'new-entry')?.draft ?? '{}';
+    expect(JSON.parse(draft)).toMatchObject({ title: 'Content with option 2', made: '16:02' });
+  });
+});
+
+describe('what is marked SECRET', () => {
+  const refuse = () => err({ code: 'secret-refused' as const });
+
+  it('is stopped in the quick entry, with nothing but when and where asked', async () => {
+    const { user, inputs } = await openQuick({ 'entries.quick': refuse });
+    await user.keyboard('Marked SECRET: the thing{Tab}16:02{Tab}Dex Farrow{Enter}');
+    expect(await screen.findByText('Do not forward, screenshot or wipe.')).toBeTruthy();
+    expect(screen.getByText('Call departmental security.')).toBeTruthy();
+    await user.type(screen.getByLabelText('When it was met'), '16:02');
+    await user.click(screen.getByRole('button', { name: 'Record the incident' }));
+    await waitFor(() =>
+      expect(inputs('entries.incident')).toEqual([
+        {
+          tenure: id(70),
+          stub: {
+            at: '2026-11-23T16:02:00.000Z',
+            chat: null,
+            toldSecurityAt: null,
+            toldWhom: '',
+          },
+        },
+      ]),
+    );
+  });
+
+  it('is stopped in the full form at once, and its draft is forgotten', async () => {
+    const { user, inputs } = await openOffice();
+    await user.keyboard('{Control>}{Shift>}N{/Shift}{/Control}');
+    await user.type(
+      await screen.findByLabelText('What was decided, in one plain sentence'),
+      'Something',
+    );
+    await user.click(screen.getByRole('radio', { name: 'SECRET' }));
+    expect(await screen.findByText('Do not forward, screenshot or wipe.')).toBeTruthy();
+    await waitFor(() =>
+      expect(inputs('entries.keepDraft')).toContainEqual({ form: 'new-entry', draft: null }),
+    );
+    const kept = inputs('entries.keepDraft') as { form: string; draft: string | null }[];
+    const last = kept.findLast(({ form }) => form === 'new-entry');
+    expect(last?.draft).toBeNull();
+    expect(inputs('entries.log')).toEqual([]);
+  });
+});
+
+describe('the log', () => {
+  const openLog = async (over: Answers = {}) => {
+    const opened = await openOffice(over);
+    await opened.user.click(await screen.findByRole('button', { name: /^Log/u }));
+    await screen.findByRole('table', { name: 'Log' });
+    return opened;
+  };
+
+  it('is filtered in words, and says what it understood', async () => {
+    const { user } = await openLog();
+    await user.type(screen.getByLabelText('Filter the log'), 'unfiled theme:ports');
+    expect(await screen.findByText('0 of 1 entry: not filed and theme “ports”')).toBeTruthy();
+    expect(screen.queryByText('2026-A0142')).toBeNull();
+  });
+
+  it('opens a panel by a press and the page by Enter', async () => {
+    const { user } = await openLog();
+    await user.click(screen.getByText('2026-A0142'));
+    expect(await screen.findByRole('complementary', { name: '2026-A0142' })).toBeTruthy();
+    const row = screen.getByText('2026-A0142', { selector: 'td' }).closest('tr');
+    row?.focus();
+    await user.keyboard('{Enter}');
+    expect(await screen.findByRole('heading', { name: '2026-A0142', level: 1 })).toBeTruthy();
+  });
+
+  it('files several entries under one reference', async () => {
+    const { user, inputs } = await openLog();
+    await user.click(screen.getByRole('checkbox', { name: 'Choose 2026-A0142' }));
+    await user.click(screen.getByRole('button', { name: 'File 1 entry' }));
+    const dialog = await screen.findByRole('dialog');
+    await user.type(within(dialog).getByLabelText('Reference'), 'SP/2026/118');
+    await user.click(within(dialog).getByRole('button', { name: 'File it' }));
+    await waitFor(() =>
+      expect(inputs('filings.file')).toMatchObject([
+        { reference: 'SP/2026/118', filedOn: '2026-11-23', filedBy: 'Priya Nair' },
+      ]),
+    );
+  });
+});
+
+describe('amending an entry', () => {
+  it('asks why, and says so where nobody did', async () => {
+    const { user, inputs } = await openOffice();
+    await user.click(await screen.findByRole('button', { name: /^Log/u }));
+    await user.click(await screen.findByText('2026-A0142'));
+    await user.click(await screen.findByRole('button', { name: 'Open the page' }));
+    await user.click(await screen.findByRole('button', { name: 'Amend' }));
+    const title = await screen.findByLabelText('What was decided, in one plain sentence');
+    await waitFor(() => expect(document.activeElement).toBe(title));
+    await user.type(title, ' (cap £4.2m)');
+    await user.click(screen.getByRole('button', { name: 'Amend it' }));
+    await screen.findByRole('alert');
+    expect(inputs('entries.amend')).toEqual([]);
+    await user.type(screen.getByLabelText('Why it is amended'), 'The cap was left out');
+    await user.click(screen.getByRole('button', { name: 'Amend it' }));
+    await waitFor(() =>
+      expect(inputs('entries.amend')).toMatchObject([{ reason: 'The cap was left out' }]),
+    );
+    const back = await screen.findByRole('button', { name: 'Amend' });
+    await waitFor(() => expect(document.activeElement).toBe(back));
+  });
+});

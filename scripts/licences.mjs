@@ -46,10 +46,12 @@ const textOf = (name) => {
 const MAY_TRAVEL = /^\(?(MIT|ISC|0BSD|BSD-2-Clause|BSD-3-Clause|Apache-2\.0|MPL-2\.0|CC0-1\.0)\b/;
 
 const travelling = () =>
-  [...withDependencies([...named(), ...travellingPackages()])].toSorted().map((name) => {
-    const { version, license = 'not stated' } = manifestOf(name);
-    return { name, version, license, text: textOf(name) };
-  });
+  [...withDependencies([...named(), ...travellingPackages()])]
+    .toSorted((one, other) => (one < other ? -1 : 1))
+    .map((name) => {
+      const { version, license = 'not stated' } = manifestOf(name);
+      return { name, version, license, text: textOf(name) };
+    });
 
 /** The packages whose licence does not let them travel with us. */
 export const licenceProblems = (packages) =>

@@ -11,7 +11,7 @@ export const hashNativeModules = (folder) =>
     fs
       .readdirSync(folder, { recursive: true })
       .filter((name) => name.endsWith('.node'))
-      .toSorted()
+      .toSorted((one, other) => (one < other ? -1 : 1))
       .map((name) => {
         const content = fs.readFileSync(path.join(folder, name));
         return [name.replaceAll(path.sep, '/'), createHash('sha256').update(content).digest('hex')];

@@ -5,6 +5,7 @@ import { declareScheme } from './app-protocol.ts';
 import { developmentServer } from './development.ts';
 import { createLog, type Log } from './log.ts';
 import { managedConfigFile, readManagedConfig } from './managed-config.ts';
+import { findChangedModules } from './native-modules.ts';
 import { silenceChromium } from './no-network.ts';
 import { placesFor, type Places } from './places.ts';
 import { choosePurpose } from './purpose.ts';
@@ -43,7 +44,18 @@ const catchDefects = ({ defect: keep }: Log): void => {
   process.on('unhandledRejection', end);
 };
 
+/** What was found of the program's own parts, in words; on a Mac its signature vouches for them. */
+const problemOfParts = async (): Promise<string | null> => {
+  if (!app.isPackaged || platform === 'darwin') return null;
+  const changed = await findChangedModules(app.getAppPath());
+  return changed.length === 0
+    ? null
+    : `Daybook has not started, because parts of its program are not as they were delivered: ${changed.join(', ')}. Your records were not touched. Ask for Daybook to be installed again.`;
+};
+
 const begin = async ({ managedConfig, log: file }: Places): Promise<void> => {
+  const problem = await problemOfParts();
+  if (problem !== null) return giveUp(problem);
   const managed = readManagedConfig(managedConfig ?? managedConfigFile({ platform, env }));
   if (!managed.ok) return giveUp(managed.says);
   const log = createLog({ file, now: () => new Date(), nextIncident });

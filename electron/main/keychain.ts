@@ -1,4 +1,4 @@
-import { AsyncEntry } from '@napi-rs/keyring';
+import type { AsyncEntry } from '@napi-rs/keyring';
 
 /** The OS keychain, for one kind of secret: the wrapping key of a vault's keychain slot. */
 export interface Keychain {
@@ -12,18 +12,24 @@ const SERVICE = 'uk.daybook';
 
 // Without the option the library falls back, silently, to the kernel's keyring, lost at reboot.
 // Where no secret service answers, the constructor throws.
-const entryFor = (vault: string): AsyncEntry | null => {
+// Loaded when first needed: by then the native modules were looked at.
+const entryFor = async (vault: string): Promise<AsyncEntry | null> => {
   try {
-    return new AsyncEntry(SERVICE, vault, { linux: { store: 'secret-service' } });
+    const keyring = await import('@napi-rs/keyring');
+    return new keyring.AsyncEntry(SERVICE, vault, { linux: { store: 'secret-service' } });
   } catch {
     return null;
   }
 };
 
-const tried = async (work: Promise<unknown> | undefined): Promise<boolean> => {
+const tried = async (
+  vault: string,
+  work: (entry: AsyncEntry) => Promise<unknown>,
+): Promise<boolean> => {
   try {
-    await work;
-    return work !== undefined;
+    const entry = await entryFor(vault);
+    if (entry) await work(entry);
+    return entry !== null;
   } catch {
     return false;
   }
@@ -31,14 +37,14 @@ const tried = async (work: Promise<unknown> | undefined): Promise<boolean> => {
 
 /** The platform's keychain. Every method answers, whatever the platform lacks. */
 export const createKeychain = (): Keychain => ({
-  keep: (vault, secret) => tried(entryFor(vault)?.setSecret(secret)),
+  keep: (vault, secret) => tried(vault, (entry) => entry.setSecret(secret)),
   find: async (vault) => {
     try {
-      const secret = await entryFor(vault)?.getSecret();
+      const secret = await (await entryFor(vault))?.getSecret();
       return secret ? Uint8Array.from(secret) : null;
     } catch {
       return null;
     }
   },
-  forget: (vault) => tried(entryFor(vault)?.deleteCredential()),
+  forget: (vault) => tried(vault, (entry) => entry.deleteCredential()),
 });

@@ -1,7 +1,7 @@
 import { dayOf, longDay, timeOf } from '#shared/dates.ts';
 import type { Chat } from '#shared/words/chat.ts';
 import type { Message } from '#shared/words/message.ts';
-import { html, paragraphs, type Html } from '../record/html.ts';
+import { escapeText, html, paragraphs, type Html } from '../record/html.ts';
 import { pageHead, pageTail } from './page.ts';
 
 export interface Transcript {
@@ -50,20 +50,13 @@ const row = (message: Message, placeOf: Transcript['placeOf']): string =>
     </td>
   </tr>`.html;
 
+// Plain text, for a formatter of HTML would close what is closed only after the messages.
 const dayHead = (day: string): string =>
-  html`<section>
-    <h2>${longDay(day)}</h2>
-    <table class="talk">
-      <thead>
-        <tr>
-          <th scope="col">Time</th>
-          <th scope="col">From</th>
-          <th scope="col">Words</th>
-        </tr>
-      </thead>
-      <tbody></tbody>
-    </table>
-  </section>`.html;
+  [
+    `<section><h2>${escapeText(longDay(day))}</h2><table class="talk"><thead><tr>`,
+    '<th scope="col">Time</th><th scope="col">From</th><th scope="col">Words</th>',
+    '</tr></thead><tbody>\n',
+  ].join('');
 
 const DAY_TAIL = '</tbody></table></section>\n';
 

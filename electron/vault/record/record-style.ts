@@ -5,7 +5,7 @@
 export const RECORD_STYLE = `
 :root { color-scheme: light; --ink: #14171a; --soft: #474e57; --line: #c3c9d0; --firm: #6a737d; }
 * { box-sizing: border-box; }
-html { font: 400 11pt/1.55 "Segoe UI", -apple-system, "Helvetica Neue", "Noto Sans", "Liberation Sans", Arial, sans-serif; color: var(--ink); background: #fff; -webkit-text-size-adjust: 100%; }
+html { font: 400 11pt/1.55 "Segoe UI", -apple-system, "Helvetica Neue", "Noto Sans", "Liberation Sans", Arial, "Segoe UI Emoji", "Apple Color Emoji", "Noto Color Emoji", sans-serif; color: var(--ink); background: #fff; -webkit-text-size-adjust: 100%; }
 body { margin: 0; overflow-wrap: break-word; }
 .banner { margin: 0; padding: 7px 16px; text-align: center; font-weight: 600; font-size: 9.5pt; letter-spacing: .08em; border-bottom: 1px solid var(--line); }
 .banner.end { margin-top: 48px; border-bottom: 0; border-top: 1px solid var(--line); }

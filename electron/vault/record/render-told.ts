@@ -1,4 +1,4 @@
-import { longTime } from '#shared/dates.ts';
+import { dayOf, longTime } from '#shared/dates.ts';
 import { counted } from '#shared/plural.ts';
 import type { Pointer } from '#shared/words/entry.ts';
 import { html, paragraphs, type Html } from './html.ts';
@@ -84,6 +84,10 @@ const decided = (told: ToldEntry): readonly Html[] => {
   return [...(said === '' ? [] : [html`<p>${said}</p>`]), ...words.filter((part) => part !== null)];
 };
 
+/** When the office learnt of it, where that was not on the day it was made. */
+const learntLater = ({ entry: { madeAt, madeZone, learntAt } }: ToldEntry): string =>
+  dayOf(madeAt, madeZone) === dayOf(learntAt) ? '' : longTime(learntAt);
+
 /** One entry told in order: asked, advised, decided, conditions, who was told, what followed. */
 export const renderTold = (told: ToldEntry, held: Held): Html => {
   const { entry, links } = told;
@@ -94,6 +98,7 @@ export const renderTold = (told: ToldEntry, held: Held): Html => {
       term('Asked', entry.asked),
       term('Advised', advisedText(told)),
       term(SAID_WORDS[entry.kind], decided(told)),
+      term('Learnt by the office', learntLater(told)),
       term('Reason', entry.reason),
       term('Conditions', entry.conditions),
       term('Told to', entry.toldTo),

@@ -3,9 +3,21 @@ import { adequacy, ADEQUACY_PARTS, type AdequacyFacts } from '#policy/adequacy.t
 
 const STUB = 'A stub says only that something happened. It is never given content.';
 
+interface AdequacyLineProps {
+  readonly facts: AdequacyFacts;
+  /** Whether what is typed for the time cannot be read yet, so that the time in `facts` is none. */
+  readonly timeUnread?: boolean;
+}
+
+const NO_TIME = { part: 'when', says: 'Say when it was made.' } as const;
+
 /** What a stranger could not yet tell from the entry: who, what, why, when, where filed. It never blocks. */
-export function AdequacyLine({ facts }: { readonly facts: AdequacyFacts }) {
-  const { met, missing } = adequacy(facts);
+export function AdequacyLine({ facts, timeUnread = false }: AdequacyLineProps) {
+  const judged = adequacy(facts);
+  const met = judged.met.filter((part) => !(timeUnread && part === 'when'));
+  const missing = timeUnread
+    ? [...judged.missing.filter(({ part }) => part !== 'when'), NO_TIME]
+    : judged.missing;
   const parts = ADEQUACY_PARTS.filter(
     (part) => met.includes(part) || missing.some((one) => one.part === part),
   );

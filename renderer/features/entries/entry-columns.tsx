@@ -89,7 +89,7 @@ export const entryColumns = (names: EntryNames, today: Day): readonly Column<Ent
   {
     id: 'filed',
     head: 'Filed',
-    width: '136px',
+    width: '152px',
     cell: (entry) => <Filed entry={entry} today={today} />,
     by: ({ filings, recordedAt }) => filings.at(-1)?.filedOn ?? ` ${recordedAt}`,
   },

@@ -1,4 +1,4 @@
-import { hoursText, listText } from '#shared/plural.ts';
+import { counted, hoursText, listText } from '#shared/plural.ts';
 import { longDay, longTime } from '#shared/dates.ts';
 import { markingText } from '#shared/words/classification.ts';
 import type { Action, ChannelReason, Entry, EntryDetails } from '#shared/words/entry.ts';
@@ -88,7 +88,7 @@ const SAYS: Says = {
   specialCategory: ({ specialCategory }) => yes(specialCategory),
   captureMethod: ({ captureMethod }) => CAPTURE_WORDS[captureMethod],
   whyNoCopy: ({ whyNoCopy }) => whyNoCopy,
-  evidence: ({ evidence }) => (evidence.length === 0 ? '' : `${evidence.length} messages`),
+  evidence: ({ evidence }) => (evidence.length === 0 ? '' : counted(evidence.length, 'message')),
   toldTo: ({ toldTo }) => toldTo,
   actedOn: ({ actedOn }) => actedOn,
   whatFollowed: ({ whatFollowed }) => whatFollowed,

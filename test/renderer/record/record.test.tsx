@@ -61,7 +61,12 @@ describe('the record on the screen', () => {
     await user.clear(from);
     await user.type(from, '1/10/2026');
     await waitFor(() =>
-      expect(inputs('record.preview').at(-1)).toMatchObject({ from: '2026-10-01' }),
+      expect(inputs('record.preview')).toContainEqual({
+        tenure: id(70),
+        from: '2026-10-01',
+        to: '2026-11-23',
+        themes: [],
+      }),
     );
   });
 

@@ -5,6 +5,7 @@ import type { Instant } from '#shared/words/time.ts';
 import { AdequacyLine } from '../AdequacyLine.tsx';
 import { AssessmentList } from '../AssessmentList.tsx';
 import { provisionalDetails, type EntryDraft } from '../entry-form.ts';
+import { parseWhen } from '../when.ts';
 import type { Registers } from './section.ts';
 import classes from '../entries.module.css';
 
@@ -44,7 +45,10 @@ export function EditorSide({ draft, registers, now, children }: EditorSideProps)
           <Title order={2} mb={8}>
             Enough for a stranger?
           </Title>
-          <AdequacyLine facts={{ ...details, filings: [] }} />
+          <AdequacyLine
+            facts={{ ...details, filings: [] }}
+            timeUnread={!parseWhen(settled.made, { now, zone: settled.madeZone }).ok}
+          />
         </section>
         {children}
       </Stack>

@@ -22,9 +22,8 @@ export function RowsField<Item>(props: RowsFieldProps<Item>) {
   const held = useRef(items.length);
   useEffect(() => {
     if (items.length > held.current) {
-      box.current
-        ?.querySelector<HTMLElement>('[data-row]:last-of-type input:last-of-type')
-        ?.focus();
+      const rows = box.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [];
+      [...rows].at(-1)?.querySelector('input')?.focus();
     }
     held.current = items.length;
   }, [items.length]);
@@ -32,6 +31,7 @@ export function RowsField<Item>(props: RowsFieldProps<Item>) {
     <Fieldset
       id={id}
       variant="unstyled"
+      mx={0}
       legend={<Input.Label labelElement="div">{label}</Input.Label>}
     >
       {description && <Input.Description>{description}</Input.Description>}

@@ -1,9 +1,14 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 
+// What the older Electron of the tests understands: what is tested is what ships.
+const NODE = 'node20.18';
+const WINDOW = 'chrome130';
+
 export default defineConfig({
   main: {
     build: {
+      target: NODE,
       rollupOptions: {
         input: {
           index: 'electron/main/index.ts',
@@ -16,8 +21,10 @@ export default defineConfig({
   },
   preload: {
     build: {
+      target: NODE,
       rollupOptions: {
         input: { index: 'electron/preload/index.ts' },
+        // A sandboxed preload is one file, and CommonJS.
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
     },
@@ -27,6 +34,7 @@ export default defineConfig({
     html: { cspNonce: '%NONCE%' },
     plugins: [react()],
     build: {
+      target: WINDOW,
       minify: true,
       rollupOptions: {
         input: { index: 'renderer/index.html', 'self-check': 'renderer/self-check.html' },

@@ -34,6 +34,8 @@ export const setFuses = async (executable) => {
     version: FuseVersion.V1,
     // An Electron with a fuse that we have not decided about must not ship.
     strictlyRequireAllFuses: true,
+    // A changed executable does not start on such a Mac until it is signed again.
+    resetAdHocDarwinSignature: process.platform === 'darwin' && process.arch === 'arm64',
     ...Object.fromEntries(wanted.map(([name, on]) => [FuseV1Options[name], on])),
   });
 };

@@ -26,7 +26,7 @@ export const listingText = (
 ): string =>
   [
     'This folder holds what was in one container file, taken out of it unchanged.',
-    'The container itself is not kept: no file of a pack is a zip.',
+    'The container itself is not kept: no file of a pack is a zip. Files that held nothing are left out.',
     '',
     `Container: ${oneLine(fileName)}`,
     `Bytes: ${bytes}`,

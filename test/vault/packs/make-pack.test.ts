@@ -1,0 +1,151 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { aFoundedOffice, must, newFolder, PASSPHRASE } from '#test/support/open-office.ts';
+import { makeZip } from '#test/unit/importers/make-zip.ts';
+import { ok } from '#shared/result.ts';
+import { verifyPack } from '#vault/packs/verify.ts';
+import { filesIn, textIn } from './a-pack.ts';
+
+const PHOTO = randomBytes(150_000);
+const TALK = [
+  '19/11/2026, 22:51 - Marian Teale: content with option 2',
+  '19/11/2026, 22:52 - Marian Teale: IMG-20261119-WA0001.jpg (file attached)',
+  '20/11/2026, 07:20 - Marian Teale: =HYPERLINK("http://example.org") <script>alert(1)</script>',
+  '',
+].join('\n');
+const ZIP = makeZip([
+  { name: 'WhatsApp Chat with Lock-gate fees.txt', content: TALK },
+  { name: 'IMG-20261119-WA0001.jpg', content: PHOTO, stored: true },
+  { name: 'empty.vcf', content: '' },
+]);
+
+const pdf = async () => ok({ bytes: new Uint8Array(Buffer.from('%PDF-1.7 stands for the real')) });
+
+/** An office with a chat brought in from a zip, an entry on it, and a departure begun. */
+const aDeparture = async () => {
+  const founded = await aFoundedOffice({ pdf });
+  const { api, tenure } = founded;
+  const chat = await founded.aChat({ name: 'Lock-gate fees / “north”' });
+  const file = path.join(newFolder(), 'WhatsApp Chat with Lock-gate fees.zip');
+  writeFileSync(file, ZIP);
+  const zone = 'Europe/London';
+  const preview = { task: randomUUID(), file, chat: chat.id, zone, dateOrder: null };
+  const shown = must(await api.imports.preview(preview));
+  must(await api.imports.accept({ task: randomUUID(), preview: shown.preview, selected: null }));
+  const messages = must(await api.messages.list({ chat: chat.id, after: null, limit: 10 }));
+  const evidence = [messages[0]!.id];
+  const draft = must(await api.entries.draft({ tenure: tenure.id, chat: chat.id, evidence }));
+  const details = { ...draft, title: 'Content with option 2', theme: 'Lock-gate fees' };
+  must(await api.entries.log({ tenure: tenure.id, details }));
+  const begun = { tenure: tenure.id, person: tenure.principal, leavesOn: '2026-11-30' };
+  const departure = must(await api.leavers.begin(begun));
+  const folder = newFolder('daybook-dro-');
+  const make = (task = randomUUID()) =>
+    api.leavers.makePack({ task, departure: departure.id, folder, passphrase: PASSPHRASE });
+  return { ...founded, chat, folder, make };
+};
+
+describe('a pack', () => {
+  it('unpacks a container beside its own hash and listing, and leaves out what holds nothing', async () => {
+    const { make, office, folder } = await aDeparture();
+    const { check } = must(await make());
+    const pack = path.join(folder, readdirSync(folder)[0]!);
+    const at = 'data/evidence/Lock-gate fees _ _north_';
+    const inside = `${at}/originals/WhatsApp Chat with Lock-gate fees.zip`;
+    expect(check.holds).toBe(true);
+    expect(textIn(pack, `${inside}/WhatsApp Chat with Lock-gate fees.txt`)).toBe(TALK);
+    expect(readFileSync(path.join(pack, inside, 'IMG-20261119-WA0001.jpg')).equals(PHOTO)).toBe(
+      true,
+    );
+    const listing = textIn(pack, `${inside}/container listing.txt`);
+    expect(listing).toContain(`SHA-256: ${createHash('sha256').update(ZIP).digest('hex')}`);
+    expect(listing).toContain(
+      `${createHash('sha256').update(PHOTO).digest('hex')}  150000  IMG-20261119-WA0001.jpg`,
+    );
+    expect(textIn(pack, `${at}/transcript.html`)).toContain(
+      'href="originals/WhatsApp%20Chat%20with%20Lock-gate%20fees.zip/IMG-20261119-WA0001.jpg"',
+    );
+    expect(
+      filesIn(pack).filter((name) => readFileSync(path.join(pack, name)).length === 0),
+    ).toEqual([]);
+    expect(filesIn(pack).every((name) => name.length <= 200)).toBe(true);
+    await office.close();
+  });
+
+  it('is checked by a stranger with the commands of its own first page', async () => {
+    const { make, office, folder } = await aDeparture();
+    const { check } = must(await make());
+    const pack = path.join(folder, readdirSync(folder)[0]!);
+    const page = textIn(pack, 'data/START HERE.html');
+    const commands = [...page.matchAll(/<pre><code>([^<]*)<\/code><\/pre>/g)].map(([, text]) =>
+      (text ?? '').replaceAll('&lt;', '<').replaceAll('&quot;', '"'),
+    );
+    const [sums = '', , keygen = ''] = commands;
+    const sh = (command: string) =>
+      spawnSync('sh', ['-c', command], { cwd: pack, encoding: 'utf8' });
+    expect(sh(sums)).toMatchObject({ status: 0, stdout: '' });
+    expect(sh(keygen).stdout).toContain(check.fingerprint);
+    expect(commands.at(-1)).toBe(check.fingerprint);
+    await office.close();
+  });
+
+  it('has no page with a script, and no cell that is a formula', async () => {
+    const { make, office, folder } = await aDeparture();
+    must(await make());
+    const pack = path.join(folder, readdirSync(folder)[0]!);
+    for (const name of filesIn(pack).filter((file) => file.endsWith('.html'))) {
+      expect(textIn(pack, name)).not.toMatch(/<script|<img|url\(|\ssrc=/i);
+      expect(textIn(pack, name).match(/<p class="banner/g)).toHaveLength(2);
+    }
+    for (const name of filesIn(pack).filter((file) => file.endsWith('.csv')))
+      expect(textIn(pack, name)).not.toMatch(/(^|[,\n])"?[=@]/);
+    await office.close();
+  });
+
+  it('holds no act that was recorded while it was made, and still holds', async () => {
+    const { make, office, folder, aChat } = await aDeparture();
+    const making = make();
+    for (let n = 0; n < 5; n += 1) await aChat({ name: `Meanwhile ${n}` });
+    const { check } = must(await making);
+    expect(check).toMatchObject({ holds: true, problems: [] });
+    const pack = path.join(folder, readdirSync(folder)[0]!);
+    const lines = textIn(pack, 'data/journal/journal.jsonl').trimEnd().split('\n');
+    expect(lines).toHaveLength(check.checkpoint!.acts);
+    await office.close();
+  });
+
+  it('is refused where one of its name is there, which stays as it was', async () => {
+    const { make, office, folder } = await aDeparture();
+    must(await make());
+    const [name = ''] = readdirSync(folder);
+    rmSync(path.join(folder, name), { recursive: true });
+    mkdirSync(path.join(folder, name));
+    writeFileSync(path.join(folder, name, 'theirs.txt'), 'x');
+    expect(await make()).toMatchObject({ ok: false, error: { code: 'folder-not-empty' } });
+    expect(readdirSync(folder)).toEqual([name]);
+    expect(readdirSync(path.join(folder, name))).toEqual(['theirs.txt']);
+    await office.close();
+  });
+
+  it('that is cancelled leaves nothing behind', async () => {
+    const { make, office, folder, api } = await aDeparture();
+    const task = randomUUID();
+    const making = make(task);
+    while (readdirSync(folder).length === 0) await new Promise((go) => setTimeout(go, 1));
+    must(await api.tasks.cancel({ task }));
+    expect(await making).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+    expect(readdirSync(folder)).toEqual([]);
+    await office.close();
+  });
+
+  it('verifies on another machine, from its folder alone', async () => {
+    const { make, office, folder } = await aDeparture();
+    must(await make());
+    await office.close();
+    const check = await verifyPack(path.join(folder, readdirSync(folder)[0]!), { expected: null });
+    expect(check).toMatchObject({ holds: true, compared: 'not-compared' });
+  });
+});

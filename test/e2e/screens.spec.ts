@@ -45,6 +45,11 @@ for (const theme of ['light', 'dark'] as const) {
         .getByRole('button', { name: new RegExp(`^${screen}\\b`) })
         .click();
       await expect(page.getByRole('heading', { level: 1, name: screen })).toBeVisible();
+      if (screen === 'Record') {
+        await expect(
+          page.getByRole('heading', { name: /^Decisions and significant/ }),
+        ).toBeVisible();
+      }
       await page.waitForTimeout(500);
       await shoot(page, `${theme}-${screen.toLowerCase()}`);
       found.push(...(await axeFinds(page)).map((problem) => `${screen}: ${problem}`));

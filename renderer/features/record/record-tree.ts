@@ -61,10 +61,13 @@ interface OpenElement extends RecordElement {
   readonly children: RecordNode[];
 }
 
-const between = (page: string, from: string, to: string): string => {
-  const start = page.indexOf(from);
-  const end = start === -1 ? -1 : page.indexOf(to, start + from.length);
-  return end === -1 ? '' : page.slice(start + from.length, end);
+/** What stands in the first element of this kind, whatever its attributes. */
+const inside = (page: string, tag: 'body' | 'style'): string => {
+  const opening = new RegExp(`<${tag}(?:\\s[^>]*)?>`, 'u').exec(page);
+  if (!opening) return '';
+  const start = opening.index + opening[0].length;
+  const end = page.indexOf(`</${tag}>`, start);
+  return end === -1 ? '' : page.slice(start, end);
 };
 
 /** Closes the nearest element of this kind, and what is open inside it. */
@@ -81,7 +84,7 @@ const TOKEN = /<(\/?)([a-z][a-z0-9]*)((?:\s+[a-z-]+="[^"]*")*)\s*>/gu;
  * everything else as text: no script, style or link to elsewhere can come of it, whatever is in it.
  */
 export const recordTree = (page: string): RecordTree => {
-  const body = between(page, '<body>', '</body>');
+  const body = inside(page, 'body');
   const root: OpenElement = { tag: 'body', attributes: {}, children: [] };
   const open: OpenElement[] = [root];
   const here = (): OpenElement => open.at(-1) ?? root;
@@ -107,7 +110,7 @@ export const recordTree = (page: string): RecordTree => {
   }
   const cut = pieces >= MOST_PIECES;
   if (!cut) addText(body.slice(after));
-  return { style: between(page, '<style>', '</style>'), body: root.children, cut };
+  return { style: inside(page, 'style'), body: root.children, cut };
 };
 
 /** What an element is drawn as: the window has its one main part already. */

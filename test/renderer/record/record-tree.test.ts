@@ -17,6 +17,11 @@ const attributesOf = (nodes: readonly RecordNode[]): [string, string][] =>
   );
 
 describe('reading the page of the record', () => {
+  it('finds the body whatever it is marked with', () => {
+    const marked = page('<p>In it</p>').replace('<body>', '<body class="frame demo">');
+    expect(textOf(recordTree(marked).body)).toBe('In it');
+  });
+
   it('takes elements, attributes and text as they are written', () => {
     expect(
       body(

@@ -114,7 +114,9 @@ describe('the record', () => {
     must(await ask(PASSPHRASE));
     expect(readdirSync(folder)).toHaveLength(4);
     const [line] = must(await api.journal.list({ before: null, limit: 1 }));
-    expect(line?.says).toBe('Wrote out the record from 2026-11-01 to 2026-11-30 (2 files)');
+    expect(line?.says).toBe(
+      'Wrote out the record from 1 November 2026 to 30 November 2026 (2 files)',
+    );
     expect(written.map(({ sha256 }) => sha256.length)).toEqual([64, 64]);
     await office.close();
   });

@@ -1,3 +1,4 @@
+import { counted } from '#shared/plural.ts';
 import { FilingDetails } from '#shared/words/entry.ts';
 import { change } from '../db/connection.ts';
 import type { Projection } from '../db/projections.ts';
@@ -45,5 +46,6 @@ export const entriesFiled = actKind<FilingDetails>({
     const put = change(db, 'INSERT OR IGNORE INTO filed_entry VALUES (?, ?)');
     for (const entry of body.entries) put.run(envelope.subject, entry);
   },
-  says: (body) => `Filed ${body.entries.length} entries as ${short(body.reference)}`,
+  says: (body) =>
+    `Filed ${counted(body.entries.length, 'entry', 'entries')} as ${short(body.reference)}`,
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { counted } from '#shared/plural.ts';
 import { Assumptions, ImportWarning, Reconciliation } from '#shared/words/message.ts';
 import { Id, Instant } from '#shared/words/time.ts';
 import { change } from '../db/connection.ts';
@@ -71,7 +72,8 @@ export const importRecorded = actKind<ImportBody>({
       JSON.stringify(body),
     );
   },
-  says: (body) => `Brought in ${body.reconciliation.newMessages} messages from ${body.fileName}`,
+  says: (body) =>
+    `Brought in ${counted(body.reconciliation.newMessages, 'message')} from ${body.fileName}`,
 });
 
 /** The lines of a sealed piece. */

@@ -1,10 +1,11 @@
 import type { AppHandlers } from '#shared/contract/app.ts';
 import { err, ok } from '#shared/result.ts';
 import { suggest } from '#policy/suggest.ts';
+import { chatLookedAt } from '../chats/chat-acts.ts';
 import type { ReadDb } from '../db/connection.ts';
 import { writeFailureOf } from '../durable-write.ts';
 import type { SealedFiles } from '../files/sealed-files.ts';
-import type { Journal } from '../journal/journal.ts';
+import { draftOf, type Draft, type Journal } from '../journal/journal.ts';
 import { chats } from '../registers/register-kinds.ts';
 import { isCancelled, type Tasks } from '../tasks.ts';
 import { gatherImport } from './accept.ts';
@@ -25,6 +26,12 @@ interface ImportDeps {
   readonly messageKey: Buffer;
   readonly newId: () => string;
 }
+
+const lookedAt = (chat: string, at: string): Draft =>
+  draftOf(chatLookedAt, {
+    subject: chat,
+    body: { outcome: 'imported', upTo: new Date(at).toISOString(), basis: 'seen', why: '' },
+  });
 
 const cancelled = (stopped: unknown) => {
   if (isCancelled(stopped)) return err({ code: 'cancelled' as const });
@@ -90,7 +97,12 @@ export const createImportService = (deps: ImportDeps): AppHandlers['imports'] =>
           );
           if (!gathered.ok) return gathered as typeof gathered & { error: { code: 'cancelled' } };
           const id = newId();
-          journal.record(importRecorded, { subject: id, body: gathered.value });
+          // Bringing in is a look at the chat, as far as the file goes and no further.
+          const upTo = previewed.shown.last?.at;
+          journal.recordAll([
+            draftOf(importRecorded, { subject: id, body: gathered.value }),
+            ...(upTo === undefined ? [] : [lookedAt(previewed.chat, upTo)]),
+          ]);
           previews.delete(preview);
           await projectAll(journal, task);
           const shown = importsOfChat(db, previewed.chat).find((made) => made.id === id);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { counted } from '#shared/plural.ts';
 import { change } from '../db/connection.ts';
 import type { Projection } from '../db/projections.ts';
 import { actKind } from './act.ts';
@@ -30,7 +31,7 @@ export const disposed = actKind({
   body: DisposalOrder.extend({ confirmedBy: Confirmation }),
   apply: () => {},
   says: (body) =>
-    `Disposed of ${body.acts.length} acts and ${body.files.length} files, by authority of ${body.authority}`,
+    `Disposed of ${counted(body.acts.length, 'act')} and ${counted(body.files.length, 'file')}, by authority of ${body.authority}`,
 });
 
 /** A sealed file that another stands for, without the lines that were removed. */

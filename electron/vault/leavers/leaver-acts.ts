@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { longDay } from '#shared/dates.ts';
 import { Checkpoint } from '#shared/words/vault.ts';
 import { Day, Id } from '#shared/words/time.ts';
 import { change } from '../db/connection.ts';
@@ -44,7 +45,7 @@ export const departureBegun = actKind({
       envelope.at,
     );
   },
-  says: (body) => `Began a departure on ${body.leavesOn}`,
+  says: (body) => `Began a departure on ${longDay(body.leavesOn)}`,
 });
 
 const PackBody = z.strictObject({

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { longDay } from '#shared/dates.ts';
+import { counted } from '#shared/plural.ts';
 import { Day, Line, Prose } from '#shared/words/time.ts';
 import { change } from '../db/connection.ts';
 import type { Projection } from '../db/projections.ts';
@@ -49,5 +51,5 @@ export const recordExported = actKind({
   }),
   apply: () => {},
   says: (body) =>
-    `Wrote out the record from ${body.from} to ${body.to} (${body.files.length} files)`,
+    `Wrote out the record from ${longDay(body.from)} to ${longDay(body.to)} (${counted(body.files.length, 'file')})`,
 });

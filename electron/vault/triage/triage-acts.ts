@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { counted } from '#shared/plural.ts';
 import { Category } from '#shared/words/message.ts';
 import { Id } from '#shared/words/time.ts';
 import { change } from '../db/connection.ts';
@@ -58,6 +59,6 @@ export const messagesSorted = actKind<TriageBody>({
   },
   says: (body) =>
     body.undoes === null
-      ? `Sorted ${body.messages} messages`
-      : `Took back the sorting of ${body.messages} messages`,
+      ? `Sorted ${counted(body.messages, 'message')}`
+      : `Took back the sorting of ${counted(body.messages, 'message')}`,
 });

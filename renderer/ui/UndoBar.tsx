@@ -13,9 +13,7 @@ interface UndoBarProps {
 export function UndoBar({ says, onUndo, undoKey }: UndoBarProps) {
   return (
     <div className={classes['bar']}>
-      <output className={classes['says']}>
-        {says}
-      </output>
+      <output className={classes['says']}>{says}</output>
       {says !== '' && onUndo && (
         <Button variant="subtle" size="compact-sm" onClick={onUndo}>
           Undo

@@ -23,6 +23,8 @@ export interface SessionDeps extends OfficeDeps {
   readonly checkPassphrase: PassphraseCheck;
 }
 
+type FirstActs = (db: ReadDb) => readonly Draft[];
+
 /** Sets to work on a vault that was opened. */
 export const startWork = (
   deps: SessionDeps,
@@ -44,65 +46,95 @@ export const startWork = (
   }
 };
 
+interface Healed {
+  readonly slots: SlotFile;
+  readonly notices: readonly string[];
+}
+
+/** Puts right what was found wrong with the slots, and says so (security D15). */
+const healSlots = async (
+  { slots }: Pick<SessionDeps, 'slots'>,
+  { keys, slots: file, damage }: Opened,
+  { recipients }: VaultJson,
+): Promise<Healed> => {
+  const notices: string[] = [];
+  let held = file;
+  if (damage !== null) {
+    notices.push(
+      `The newest copy of the key slots was damaged (${damage}). The copy before it was used, and put in its place.`,
+    );
+  }
+  if (recipients.length > 0 && !isSealedToDepartment(file, recipients)) {
+    held = await setDepartment(file, keys, recipients);
+    notices.push(
+      'The departmental recovery slot had changed. It was made again for the recipients on record.',
+    );
+  }
+  if (notices.length > 0) slots.write(held);
+  return { slots: held, notices };
+};
+
+/** Whatever is open of a vault is let go. */
+const letGo = ({ anchor, db, keys }: OpenVault): void => {
+  anchor.close();
+  db.close();
+  keys.wipe();
+};
+
+const openAndWork = async (
+  deps: SessionDeps,
+  opened: Opened,
+  { json, firstActs }: { readonly json: VaultJson; readonly firstActs: FirstActs | undefined },
+): Promise<Result<Record<string, never>, OpenFailure>> => {
+  const { paths, keyDeps, laptop, now, newId } = deps;
+  const { keys } = opened;
+  const { random } = keyDeps;
+  const more = firstActs ? { firstActs } : {};
+  const vault = await openVault({ paths, keys, laptop, now, newId, random, ...more });
+  if (!vault.ok) return vault;
+  try {
+    const healed = await healSlots(deps, opened, json);
+    const known = { ...json, lastMember: keys.member };
+    writeVaultJson(paths, known);
+    const notices = [...vault.value.notices, ...healed.notices];
+    startWork(deps, { vault: { ...vault.value, notices }, json: known, slots: healed.slots });
+    return ok({});
+  } catch (cause) {
+    deps.session.working = null;
+    letGo(vault.value);
+    throw cause;
+  }
+};
+
 /**
- * Opens the vault with keys that a slot gave: finishes what a rotation left, sees to the
- * department's slot, opens the database, sets to work.
+ * Opens the vault with keys that a slot gave: finishes what a rotation left, opens the database,
+ * sees to the slots, sets to work. The keys are wiped where it fails.
  */
 export const openSession = async (
   deps: SessionDeps,
   opened: Opened,
-  firstActs?: (db: ReadDb) => readonly Draft[],
+  firstActs?: FirstActs,
 ): Promise<Result<Record<string, never>, OpenFailure | FailureOf<'no-vault'>>> => {
-  const { session, paths, slots, keyDeps, laptop, now, newId } = deps;
+  const { paths, slots, keyDeps } = deps;
   const reading = readVaultJson(paths);
-  if (reading.state !== 'held') {
-    opened.keys.wipe();
-    return err({ code: 'no-vault' });
-  }
-  const { json } = reading;
+  let { keys } = opened;
   try {
-    const { file, opened: keys } = completeRotation(
-      { file: opened.slots, opened: opened.keys },
-      { paths, slots, random: keyDeps.random },
-    );
-    const vault = await openVault({
-      paths,
-      keys,
-      laptop,
-      now,
-      newId,
-      random: keyDeps.random,
-      ...(firstActs ? { firstActs } : {}),
-    });
-    if (!vault.ok) {
+    if (reading.state !== 'held') {
       keys.wipe();
-      return vault;
+      return err({ code: 'no-vault' });
     }
-    const notices = [...vault.value.notices];
-    if (opened.damage !== null) {
-      slots.write(file);
-      notices.push(
-        `The newest copy of the key slots was damaged (${opened.damage}). The copy before it was used, and put in its place.`,
-      );
-    }
-    let held = file;
-    if (json.recipients.length > 0 && !isSealedToDepartment(file, json.recipients)) {
-      // A recovery slot that went missing is made again at once, and it is said (security D15).
-      held = await setDepartment(file, keys, json.recipients);
-      slots.write(held);
-      notices.push(
-        'The departmental recovery slot had changed. It was made again for the recipients on record.',
-      );
-    }
-    const known = { ...json, lastMember: keys.member };
-    writeVaultJson(paths, known);
-    startWork(deps, { vault: { ...vault.value, notices }, json: known, slots: held });
-    return ok({});
+    const rotation = { paths, slots, random: keyDeps.random };
+    const { file, opened: current } = completeRotation(
+      { file: opened.slots, opened: keys },
+      rotation,
+    );
+    keys = current;
+    const held = { ...opened, slots: file, keys };
+    const working = await openAndWork(deps, held, { json: reading.json, firstActs });
+    if (!working.ok) keys.wipe();
+    return working;
   } catch (cause) {
-    session.working?.vault.anchor.close();
-    session.working?.vault.db.close();
-    session.working = null;
-    opened.keys.wipe();
+    keys.wipe();
     const failure = openFailureOf(cause);
     if (failure) return err(failure);
     throw cause;

@@ -1,5 +1,10 @@
 import { Group, Stack, Text } from '@mantine/core';
-import { adequacy, ADEQUACY_PARTS, type AdequacyFacts } from '#policy/adequacy.ts';
+import {
+  adequacy,
+  ADEQUACY_PARTS,
+  type AdequacyFacts,
+  type AdequacyPart,
+} from '#policy/adequacy.ts';
 
 const STUB = 'A stub says only that something happened. It is never given content.';
 
@@ -14,12 +19,12 @@ const NO_TIME = { part: 'when', says: 'Say when it was made.' } as const;
 /** What a stranger could not yet tell from the entry: who, what, why, when, where filed. It never blocks. */
 export function AdequacyLine({ facts, timeUnread = false }: AdequacyLineProps) {
   const judged = adequacy(facts);
-  const met = judged.met.filter((part) => !(timeUnread && part === 'when'));
+  const met = new Set<AdequacyPart>(judged.met.filter((part) => !(timeUnread && part === 'when')));
   const missing = timeUnread
     ? [...judged.missing.filter(({ part }) => part !== 'when'), NO_TIME]
     : judged.missing;
   const parts = ADEQUACY_PARTS.filter(
-    (part) => met.includes(part) || missing.some((one) => one.part === part),
+    (part) => met.has(part) || missing.some((one) => one.part === part),
   );
   return (
     <Stack gap={6}>
@@ -29,9 +34,9 @@ export function AdequacyLine({ facts, timeUnread = false }: AdequacyLineProps) {
             key={part}
             component="li"
             size="sm"
-            c={met.includes(part) ? 'var(--daybook-proven)' : 'dimmed'}
+            c={met.has(part) ? 'var(--daybook-proven)' : 'dimmed'}
           >
-            {met.includes(part) ? '✓' : '○'} {part}
+            {met.has(part) ? '✓' : '○'} {part}
           </Text>
         ))}
       </Group>

@@ -2,6 +2,7 @@ import { Button, Stack, Title } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useAnnounce } from '#renderer/app/announce.ts';
 import { useMayRecord } from '#renderer/app/office.ts';
+import { useScreenActs } from '#renderer/app/screen-commands.ts';
 import { useAct, useRead } from '#renderer/app/reading.ts';
 import { EntryDetails, type Entry } from '#shared/words/entry.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
@@ -28,6 +29,15 @@ export function EntryPage({ id }: { readonly id: string }) {
   const [amending, setAmending] = useState(false);
   const held = entry.data?.ok ? entry.data.value : null;
   const offersAmending = mayRecord && !amending && held !== null && held.kind !== 'incident-stub';
+  useScreenActs('Entry', [
+    {
+      id: 'entry.amend',
+      label: 'Amend this entry',
+      keys: 'Mod+E',
+      ready: offersAmending,
+      run: () => setAmending(true),
+    },
+  ]);
   return (
     <Page
       title={held?.reference ?? 'Entry'}

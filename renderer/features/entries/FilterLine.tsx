@@ -1,5 +1,6 @@
 import { CloseButton, Group, Popover, Text, TextInput, UnstyledButton } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
+import { useScreenActs } from '#renderer/app/screen-commands.ts';
 import { counted, listText, numberText } from '#shared/plural.ts';
 import type { EntryFilter } from './entry-filter.ts';
 import classes from './entries.module.css';
@@ -30,10 +31,15 @@ const saidBack = ({ terms }: EntryFilter, shown: number, total: number): string 
 
 /** The filter line in words, with what it was understood as below it. */
 export function FilterLine({ line, onChange, filter, shown, total, children }: FilterLineProps) {
+  const field = useRef<HTMLInputElement>(null);
+  useScreenActs('Log', [
+    { id: 'log.filter', label: 'Filter the log', keys: 'Mod+F', run: () => field.current?.focus() },
+  ]);
   return (
     <div className={classes['line']}>
       <Group gap={12} wrap="nowrap">
         <TextInput
+          ref={field}
           aria-label="Filter the log"
           placeholder="Filter: unfiled theme:rail after:1 Oct"
           style={{ flex: 1 }}

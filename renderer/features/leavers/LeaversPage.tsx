@@ -2,6 +2,7 @@ import { Button, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useMayRecord, useTenure } from '#renderer/app/office.ts';
 import { useRead } from '#renderer/app/reading.ts';
+import { useScreenActs } from '#renderer/app/screen-commands.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { Page } from '#renderer/ui/Page.tsx';
@@ -17,6 +18,15 @@ export function LeaversPage() {
   const departures = useRead('leavers', 'list', { tenure: tenure.id });
   const [beginning, setBeginning] = useState(false);
   const [checking, setChecking] = useState(false);
+  useScreenActs('Leavers', [
+    {
+      id: 'leavers.begin',
+      label: 'Begin a departure',
+      ready: mayRecord,
+      run: () => setBeginning(true),
+    },
+    { id: 'leavers.check', label: 'Check a pack', run: () => setChecking(true) },
+  ]);
   return (
     <Page
       title="Leavers"

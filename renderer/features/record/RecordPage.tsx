@@ -4,6 +4,7 @@ import { useNow } from '#renderer/app/moment.ts';
 import { useNavigation } from '#renderer/app/navigation.ts';
 import { useMayRecord, useTenure } from '#renderer/app/office.ts';
 import { useRead } from '#renderer/app/reading.ts';
+import { useScreenActs } from '#renderer/app/screen-commands.ts';
 import { dayOf } from '#shared/dates.ts';
 import { counted } from '#shared/plural.ts';
 import type { RecordChoices } from '#shared/contract/outputs.ts';
@@ -32,6 +33,15 @@ export function RecordPage() {
     periodProblem(asked, tenure) === null ? asked : null,
   );
   const entries = preview.data?.ok ? preview.data.value.entries : 0;
+  useScreenActs('Record', [
+    {
+      id: 'record.export',
+      label: 'Export the record',
+      keys: 'Mod+E',
+      ready: mayRecord && problem === null && entries > 0,
+      run: () => setExporting(true),
+    },
+  ]);
   return (
     <Page
       title="Record"

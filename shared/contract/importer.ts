@@ -53,7 +53,6 @@ export const takerContract = {
     }),
   },
 } satisfies Contract;
-export type TakerHandlers = Handlers<typeof takerContract>;
 
 /** How far a reading is, told unasked. */
 export const ImporterProgress = z.object({

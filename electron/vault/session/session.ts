@@ -33,11 +33,6 @@ export const mustHoldSlots = ({ slots }: Session): SlotFile => {
   return slots;
 };
 
-export const mustHoldJson = ({ json }: Session): VaultJson => {
-  if (!json) throw new Error('no vault was read');
-  return json;
-};
-
 /** Keys that a slot gave, and the slots they came from. */
 export interface Opened {
   readonly keys: OpenedKeys;

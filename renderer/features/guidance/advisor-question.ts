@@ -1,5 +1,4 @@
 import type { AdvisorChannel, AdvisorQuestion } from '#policy/advisor.ts';
-import type { TableFacts } from '#policy/table.ts';
 
 /** A question at its start: the commonest case. */
 export const FIRST_QUESTION: AdvisorQuestion = {
@@ -20,11 +19,3 @@ export const CHANNEL_WORDS: Readonly<Record<AdvisorChannel, string>> = {
   'social-message': 'A message on social media',
   other: 'Something else',
 };
-
-/** The facts of a question that the table asks for. */
-export const tableFacts = (question: AdvisorQuestion): TableFacts => ({
-  aboveOfficial: question.tier !== 'official',
-  significant: question.significant,
-  additionallyMarked: question.additionallyMarked,
-  device: question.device,
-});

@@ -69,21 +69,61 @@ const gathered = async function* (content: BagContent): AsyncGenerator<Uint8Arra
   if (size > 0) yield Buffer.concat(held, size);
 };
 
-const writeFile = async (target: string, content: BagContent): Promise<Omit<BagFile, 'path'>> => {
+interface WrittenFile {
+  readonly handle: fsp.FileHandle;
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+/** Writes and hashes at once, and leaves the file open to be made durable. */
+const writeFile = async (target: string, content: BagContent): Promise<WrittenFile> => {
   const handle = await fsp.open(target, 'wx');
-  const digest = createHash('sha256');
-  let bytes = 0;
   try {
+    const digest = createHash('sha256');
+    let bytes = 0;
     for await (const chunk of gathered(content)) {
+      const writing = handle.writeFile(chunk);
       digest.update(chunk);
       bytes += chunk.length;
-      await handle.writeFile(chunk);
+      await writing;
     }
-    await handle.sync();
-  } finally {
+    return { handle, sha256: digest.digest('hex'), bytes };
+  } catch (cause) {
     await handle.close();
+    throw cause;
   }
-  return { sha256: digest.digest('hex'), bytes };
+};
+
+const SYNCS_AT_ONCE = 8;
+
+/** Makes files durable while the next are written: waiting for the disk file by file takes most of the time. */
+const createSyncs = (): {
+  readonly take: (handle: fsp.FileHandle) => Promise<void>;
+  readonly settle: () => Promise<void>;
+} => {
+  const running = new Set<Promise<void>>();
+  const failed: unknown[] = [];
+  const sync = async (handle: fsp.FileHandle): Promise<void> => {
+    try {
+      await handle.sync();
+    } catch (cause) {
+      failed.push(cause);
+    } finally {
+      await handle.close();
+    }
+  };
+  const settle = async (): Promise<void> => {
+    await Promise.all(running);
+    if (failed.length > 0) throw failed[0];
+  };
+  return {
+    settle,
+    take: async (handle) => {
+      const one: Promise<void> = sync(handle).finally(() => running.delete(one));
+      running.add(one);
+      if (running.size >= SYNCS_AT_ONCE) await Promise.race(running);
+    },
+  };
 };
 
 const tagLine = ([label, value]: readonly [string, string]): string =>
@@ -100,18 +140,21 @@ export const beginBag = async (parent: string, name: string): Promise<Bag> => {
   await fsp.mkdir(path.join(place, 'data'), { recursive: true });
   const files: BagFile[] = [];
   const folders = new Set([place, path.join(place, 'data')]);
+  const syncs = createSyncs();
   let hasName = false;
 
   const write = async (file: string, content: BagContent): Promise<BagFile> => {
     if (!isPackPath(file)) throw new Error(`not a path for a pack: ${file}`);
     const steps = file.split('/');
     const target = path.join(place, ...steps);
-    await fsp.mkdir(path.dirname(target), { recursive: true });
+    if (!folders.has(path.dirname(target)))
+      await fsp.mkdir(path.dirname(target), { recursive: true });
     for (let depth = 1; depth < steps.length; depth += 1)
       folders.add(path.join(place, ...steps.slice(0, depth)));
-    const written = await writeFile(target, content);
-    if (written.bytes === 0) await fsp.rm(target);
-    return { path: file, ...written };
+    const { handle, sha256, bytes } = await writeFile(target, content);
+    await syncs.take(handle);
+    if (bytes === 0) await fsp.rm(target);
+    return { path: file, sha256, bytes };
   };
 
   const addUnlessEmpty = async (file: string, content: BagContent): Promise<BagFile | null> => {
@@ -154,11 +197,15 @@ export const beginBag = async (parent: string, name: string): Promise<Bag> => {
       const tagManifest = Buffer.from(writeManifest(tags), 'utf8');
       const { sha256 } = await write('tagmanifest-sha256.txt', tagManifest);
       await write('tagmanifest-sha256.txt.sig', sign(tagManifest));
+      await syncs.settle();
       for (const folder of folders) syncFolder(folder);
       return { place, tagManifestSha256: sha256, giveName };
     },
     abandon: async () => {
-      if (!hasName) await fsp.rm(place, { recursive: true, force: true });
+      if (hasName) return;
+      // A file that is still open cannot be removed everywhere.
+      await syncs.settle().catch(() => undefined);
+      await fsp.rm(place, { recursive: true, force: true });
     },
   };
 };

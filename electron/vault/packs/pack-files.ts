@@ -45,11 +45,13 @@ export type Digest =
   | { readonly state: 'read'; readonly sha256: string; readonly bytes: number }
   | { readonly state: 'missing' | 'unreadable' };
 
-/** Reads files one after the other into one buffer of a mebibyte, and gives their SHA-256. */
+/** Reads files one after the other into two buffers of a mebibyte, and gives their SHA-256. */
 export const createDigester = (
   signal: AbortSignal | undefined,
 ): ((file: string) => Promise<Digest>) => {
-  const buffer = Buffer.allocUnsafe(MEBIBYTE);
+  // One is read into while the other is hashed.
+  let ahead = Buffer.allocUnsafe(MEBIBYTE);
+  let behind = Buffer.allocUnsafe(MEBIBYTE);
   // A link in the place of a file must not be followed, even one put there since the listing.
   const flags = fs.constants.O_RDONLY | fs.constants.O_NOFOLLOW;
 
@@ -57,14 +59,19 @@ export const createDigester = (
     const handle = await fsp.open(file, flags);
     try {
       const digest = createHash('sha256');
-      for (let bytes = 0; ;) {
-        // oxlint-disable-next-line no-await-in-loop -- because the buffer is used again
-        const { bytesRead } = await handle.read(buffer, 0, MEBIBYTE, null);
+      let bytes = 0;
+      let { bytesRead } = await handle.read(ahead, 0, MEBIBYTE, null);
+      while (bytesRead > 0) {
         signal?.throwIfAborted();
-        if (bytesRead === 0) return { state: 'read', sha256: digest.digest('hex'), bytes };
-        digest.update(buffer.subarray(0, bytesRead));
+        [ahead, behind] = [behind, ahead];
+        const reading = handle.read(ahead, 0, MEBIBYTE, null);
+        digest.update(behind.subarray(0, bytesRead));
         bytes += bytesRead;
+        // oxlint-disable-next-line no-await-in-loop -- because what follows is read while this is hashed
+        ({ bytesRead } = await reading);
       }
+      signal?.throwIfAborted();
+      return { state: 'read', sha256: digest.digest('hex'), bytes };
     } finally {
       await handle.close();
     }

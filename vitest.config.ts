@@ -11,7 +11,7 @@ export default defineConfig({
       project('unit'),
       project('vault'),
       project('architecture'),
-      project('renderer', { environment: 'happy-dom' }),
+      project('renderer', { environment: 'happy-dom', testTimeout: 60_000 }),
       project('faults', { testTimeout: 300_000 }),
       project('fuzz', { testTimeout: 300_000 }),
     ],

@@ -1,4 +1,4 @@
-import { render, type RenderResult } from '@testing-library/react';
+import { configure, render, type RenderResult } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { appContract } from '#shared/contract/app.ts';
 import { createClient } from '#shared/contract/client.ts';
@@ -9,6 +9,9 @@ import { ok, type Result } from '#shared/result.ts';
 import { Providers } from '#renderer/app/Providers.tsx';
 import { createQueryClient } from '#renderer/app/query-client.ts';
 import type { Services } from '#renderer/app/services.ts';
+
+// A busy machine is slow to draw; nothing here is timed.
+configure({ asyncUtilTimeout: 10_000 });
 
 // The test's page has no fonts to load, and boxes that grow wait for them.
 if (!('fonts' in document)) {

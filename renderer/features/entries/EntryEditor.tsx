@@ -1,20 +1,14 @@
-import { Button, Group, Stack, TextInput, Title } from '@mantine/core';
-import { useState, type ComponentType, type ReactNode } from 'react';
+import { Button, Group, Stack, TextInput } from '@mantine/core';
+import { useCallback, useState, type ReactNode } from 'react';
 import { useNow } from '#renderer/app/moment.ts';
 import type { Failure } from '#shared/failure.ts';
 import type { EntryDetails } from '#shared/words/entry.ts';
 import { ErrorSummary } from '#renderer/ui/ErrorSummary.tsx';
 import { FailureNote } from '#renderer/ui/FailureNote.tsx';
-import { AfterSection } from './editor/AfterSection.tsx';
 import { EditorSide } from './editor/EditorSide.tsx';
-import { EvidenceSection } from './editor/EvidenceSection.tsx';
-import { MarkingSection } from './editor/MarkingSection.tsx';
+import { SECTIONS } from './editor/sections.ts';
+import { SectionView } from './editor/SectionView.tsx';
 import { fieldId, type Registers, type SectionProps } from './editor/section.ts';
-import { WhatSection } from './editor/WhatSection.tsx';
-import { WhenSection } from './editor/WhenSection.tsx';
-import { WhereSection } from './editor/WhereSection.tsx';
-import { WhoSection } from './editor/WhoSection.tsx';
-import { WhySection } from './editor/WhySection.tsx';
 import { detailsOf, type EntryDraft, type FieldProblem } from './entry-form.ts';
 import classes from './entries.module.css';
 
@@ -34,18 +28,6 @@ interface EntryEditorProps {
   readonly side?: ReactNode;
 }
 
-/** The sections in the order in which one thinks. */
-const SECTIONS: readonly (readonly [string, ComponentType<SectionProps>])[] = [
-  ['What', WhatSection],
-  ['When', WhenSection],
-  ['Who', WhoSection],
-  ['Why', WhySection],
-  ['Channel and device', WhereSection],
-  ['Classification and personal data', MarkingSection],
-  ['Evidence', EvidenceSection],
-  ['What became of it', AfterSection],
-];
-
 const NO_REASON: FieldProblem = {
   field: 'amendReason',
   says: 'Say why it is amended: the reason stays in the history.',
@@ -57,15 +39,14 @@ export function EntryEditor(props: EntryEditorProps) {
   const now = useNow();
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const [reason, setReason] = useState('');
-  const set: SectionProps['set'] = (field, value) =>
-    onChange((before) => ({ ...before, [field]: value }));
-  const section: SectionProps = {
-    draft,
-    set,
-    registers,
-    now,
-    problem: (field) => problems.find((each) => each.field === field)?.says,
-  };
+  const set: SectionProps['set'] = useCallback(
+    (field, value) => onChange((before) => ({ ...before, [field]: value })),
+    [onChange],
+  );
+  const problem = useCallback(
+    (field: string) => problems.find((each) => each.field === field)?.says,
+    [problems],
+  );
   const save = () => {
     const read = detailsOf(draft, now);
     const missing = asksReason && reason.trim() === '' ? [NO_REASON] : [];
@@ -88,13 +69,16 @@ export function EntryEditor(props: EntryEditorProps) {
           />
           {failure && <FailureNote failure={failure} />}
         </Stack>
-        {SECTIONS.map(([heading, Section]) => (
-          <section key={heading} className={classes['section']} aria-label={heading}>
-            <Title order={2} mb={12}>
-              {heading}
-            </Title>
-            <Section {...section} />
-          </section>
+        {SECTIONS.map((section) => (
+          <SectionView
+            key={section.heading}
+            section={section}
+            draft={draft}
+            set={set}
+            problem={problem}
+            registers={registers}
+            now={now}
+          />
         ))}
         {asksReason && (
           <div className={classes['section']}>
@@ -103,7 +87,7 @@ export function EntryEditor(props: EntryEditorProps) {
               label="Why it is amended"
               description="What stood before stays in the history, with this reason."
               value={reason}
-              error={section.problem('amendReason' as never)}
+              error={problem('amendReason')}
               onChange={({ currentTarget }) => setReason(currentTarget.value)}
             />
           </div>

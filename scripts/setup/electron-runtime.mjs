@@ -26,7 +26,7 @@ export const ensureElectron = () => {
     return;
   }
   say('its download is blocked here');
-  const made = step('making a runtime for development and tests (196 MB)', make);
+  const made = step('a runtime for development and tests (196 MB, unless it is kept)', make);
   keepElectronDist(made);
   say(`Electron ${electronVersion(made)} in ${made}`);
 };

@@ -54,6 +54,20 @@ for (const theme of ['light', 'dark'] as const) {
       await shoot(page, `${theme}-${screen.toLowerCase()}`);
       found.push(...(await axeFinds(page)).map((problem) => `${screen}: ${problem}`));
     }
+    const look = async (name: string): Promise<void> => {
+      await page.waitForTimeout(500);
+      await shoot(page, `${theme}-${name}`);
+      found.push(...(await axeFinds(page)).map((problem) => `${name}: ${problem}`));
+    };
+    await page
+      .getByRole('navigation', { name: 'Screens' })
+      .getByRole('button', { name: /^Log\b/ })
+      .click();
+    await page.getByRole('row', { name: /2026-A0003/ }).click();
+    await look('panel');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1, name: /2026-A0003/ })).toBeVisible();
+    await look('entry');
     expect(found).toEqual([]);
     expect(errorsBesidesAxe(daybook.errors)).toEqual([]);
     await daybook.close();

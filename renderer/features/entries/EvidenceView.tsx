@@ -19,7 +19,7 @@ export function EvidenceView({ ids }: { readonly ids: readonly string[] }) {
       {(held) => (
         <div className={classes['messages']}>
           <TalkReader
-            label="Evidence"
+            label="Messages"
             lines={held.map((message) => lineOfMessage(message, personName))}
             picture={picture}
           />

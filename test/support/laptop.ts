@@ -106,7 +106,11 @@ export const aLaptop = ({
 export const join = ({ journal }: Laptop, { member, publicKey }: Signer): void => {
   journal.record(memberJoined, {
     subject: member,
-    body: { name: 'Priya Nandan', role: 'private-secretary', publicKey: publicKey.toString('base64') },
+    body: {
+      name: 'Priya Nandan',
+      role: 'private-secretary',
+      publicKey: publicKey.toString('base64'),
+    },
   });
 };
 

@@ -1,0 +1,38 @@
+import { randomUUID } from 'node:crypto';
+import type { AppClient } from '#shared/contract/app.ts';
+import { must } from './must.ts';
+
+/** Everything that a vault says of what it holds, to be compared for ever. */
+export const saysOf = async (api: AppClient) => {
+  const { acts, checkpoint, problems } = must(await api.journal.verify({ task: randomUUID() }));
+  const tenures = must(await api.tenures.list({}));
+  const chats = must(await api.chats.list({ tenure: null }));
+  const messages = [];
+  for (const { id } of chats)
+    messages.push(...must(await api.messages.list({ chat: id, after: null, limit: 500 })));
+  const entries = [];
+  const filings = [];
+  const themes = [];
+  for (const { id } of tenures) {
+    for (const entry of must(await api.entries.list({ tenure: id }))) {
+      entries.push({ ...entry, history: must(await api.entries.history({ id: entry.id })) });
+    }
+    filings.push(...must(await api.filings.list({ tenure: id })));
+    themes.push(...must(await api.record.themes({ tenure: id })));
+  }
+  return {
+    acts,
+    checkpoint,
+    problems,
+    tenures,
+    chats,
+    messages,
+    entries,
+    filings,
+    themes,
+    people: must(await api.people.list({})),
+    members: must(await api.members.list({})),
+    imports: must(await api.imports.list({ chat: null })),
+    departures: must(await api.leavers.list({ tenure: null })),
+  };
+};

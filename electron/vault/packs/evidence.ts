@@ -5,6 +5,7 @@ import type { SealedFiles } from '../files/sealed-files.ts';
 import type { ImportBody, OriginalPiece } from '../imports/import-acts.ts';
 import { attachmentPlace, messagesAfter } from '../messages/message-store.ts';
 import { withPeople } from '../messages/message-service.ts';
+import type { Standing } from '../record/standing.ts';
 import type { Task } from '../tasks.ts';
 import type { Bag, BagContent } from './bag.ts';
 import { listingText, type Listed } from './container-listing.ts';
@@ -18,8 +19,7 @@ export interface EvidenceDeps {
   readonly files: SealedFiles;
   readonly bag: Bag;
   readonly task: Task;
-  readonly banner: string;
-  readonly demo: boolean;
+  readonly standing: Standing;
 }
 
 const RUN = 500;
@@ -159,7 +159,7 @@ export const addEvidence = async (
   chat: Chat,
   folder: string,
 ): Promise<void> => {
-  const { db, bag, task, banner, demo } = deps;
+  const { db, bag, task, standing } = deps;
   const runs = (): Generator<readonly Message[]> => messageRuns(db, chat.id);
   if (runs().next().done === true) return;
   const at = `evidence/${folder}`;
@@ -173,6 +173,6 @@ export const addEvidence = async (
     const content: BagContent = written(parts, task);
     return bag.add(`${at}/${name}`, content);
   };
-  await add('transcript.html', transcript({ chat, runs: runs(), banner, demo, placeOf }));
+  await add('transcript.html', transcript({ chat, runs: runs(), standing, placeOf }));
   await add('messages.csv', messagesCsv(runs()));
 };

@@ -9,6 +9,7 @@ import { checkpointOf, deviceHeads } from '../journal/checkpoint.ts';
 import { memberName } from '../members/member-store.ts';
 import { gatherRecord } from '../record/gather-record.ts';
 import { buildRecord, type RecordModel } from '../record/model.ts';
+import { markingLine } from '../record/standing.ts';
 import type { Task } from '../tasks.ts';
 import { beginBag, type Bag, type BagTags } from './bag.ts';
 import { addEvidence } from './evidence.ts';
@@ -25,6 +26,8 @@ interface PackRequest {
   readonly leavesOn: string;
   /** The folder that the person chose, in which the pack gets a folder of its own. */
   readonly folder: string;
+  /** What is missing and why, for a pack that cannot wait; null or left out where all is in it. */
+  readonly partial?: string | null;
 }
 
 export interface MadePack {
@@ -38,23 +41,23 @@ type PackFailure = FailureOf<'not-found' | 'folder-not-empty' | 'cannot-write' |
 
 const bagTags = (deps: OutputDeps, model: RecordModel, about: PackAbout): BagTags => {
   const { signing, app } = deps;
-  const { office, demo } = model.source;
-  const { person, post, leavesOn, checkpoint } = about;
+  const { office } = model.source;
+  const { person, post, leavesOn, checkpoint, partial } = about;
   return {
     info: [
       ['Source-Organization', office.department],
       ['Contact-Name', office.recordsLead === '' ? office.name : office.recordsLead],
       [
         'External-Description',
-        `Pack of ${person}, ${post}, who leaves on ${longDay(leavesOn)}. Public record of ${office.department}; contains third-party material.`,
+        `${partial === null ? 'Pack' : 'PARTIAL pack'} of ${person}, ${post}, who leaves on ${longDay(leavesOn)}. Public record of ${office.department}; contains third-party material.`,
       ],
       ['External-Identifier', packTitle(about)],
       ['Bag-Software-Agent', `Daybook ${app}`],
       ['Daybook-Version', app],
-      ['Daybook-Marking', demo ? `${model.banner} - DEMO` : model.banner],
+      ['Daybook-Marking', markingLine(model.standing)],
       ['Daybook-Checkpoint', `${checkpoint.acts} acts, ${checkpoint.code}`],
       ['Daybook-Key-Fingerprint', about.fingerprint],
-      ...(about.partial === null ? [] : [['Daybook-Partial', about.partial] as const]),
+      ...(partial === null ? [] : [['Daybook-Partial', partial] as const]),
     ],
     day: about.day,
     sign: (bytes) =>
@@ -70,7 +73,7 @@ const fill = async (
   bag: Bag,
   { deps, model, about, task }: Filling,
 ): Promise<Result<null, FailureOf<'cannot-write'>>> => {
-  const { source, banner } = model;
+  const { source, standing } = model;
   await bag.add('START HERE.html', startHere(model, about));
   task.progress('Writing the record and the log', 0, source.chats.length);
   const written = await addRecord(bag, deps, model);
@@ -81,11 +84,7 @@ const fill = async (
   const folders = createNames(40);
   for (const [index, chat] of source.chats.entries()) {
     const { db, files } = deps;
-    await addEvidence(
-      { db, files, bag, task, banner, demo: source.demo },
-      chat,
-      folders(chat.name),
-    );
+    await addEvidence({ db, files, bag, task, standing }, chat, folders(chat.name));
     task.progress('Packing the evidence', index + 1, source.chats.length);
     await task.pause();
   }
@@ -103,7 +102,7 @@ interface Filling {
 /** The record of the whole tenure as it is at this moment, and where the journal stands at it. */
 const gather = (
   deps: OutputDeps,
-  { tenure, person, leavesOn }: PackRequest,
+  { tenure, person, leavesOn, partial = null }: PackRequest,
 ): { readonly model: RecordModel; readonly about: PackAbout } | null => {
   const { db, signing, member, now } = deps;
   const day = dayOf(new Date(now()).toISOString());
@@ -113,7 +112,7 @@ const gather = (
   const days = shown.entries.map(({ madeAt, madeZone }) => dayOf(madeAt, madeZone));
   const [from = day] = [shown.tenure.from, ...days].toSorted();
   const to = [leavesOn, day, ...days].toSorted().at(-1) ?? day;
-  const model = buildRecord({ ...shown, choices: { tenure, from, to, themes: [] } });
+  const model = buildRecord({ ...shown, partial, choices: { tenure, from, to, themes: [] } });
   const heads = deviceHeads(db);
   const acts = heads.reduce((sum, { n }) => sum + n, 0);
   return {
@@ -128,7 +127,7 @@ const gather = (
       checkpoint: checkpointOf(acts, heads),
       fingerprint: keyFingerprint(signing.publicKey),
       signer: signerName(memberName(db, member)),
-      partial: null,
+      partial,
     },
   };
 };

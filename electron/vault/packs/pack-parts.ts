@@ -46,8 +46,7 @@ export const addLog = async (bag: Bag, model: RecordModel, task: Task): Promise<
     const { reference, title, marking } = told.entry;
     const note = page({
       title: `Note for the record ${reference}: ${title}`,
-      banner: highestBanner([marking]),
-      demo: source.demo,
+      standing: { ...model.standing, banner: highestBanner([marking]) },
       body: html`<h1>Note for the record</h1>
         ${renderInFull(told, { held: new Set(), level: 2 })}`,
     });
@@ -62,11 +61,11 @@ export const addRegisters = async (bag: Bag, source: RecordSource): Promise<void
 };
 
 /** `policy/`: the sets under which entries were assessed; all of them where there are none. */
-export const addPolicy = async (bag: Bag, { source, banner }: RecordModel): Promise<void> => {
+export const addPolicy = async (bag: Bag, { source, standing }: RecordModel): Promise<void> => {
   const used = new Set(source.entries.map(({ assessment }) => assessment.policySet));
   const applied = policySets.filter(({ id }) => used.has(id));
   for (const set of applied.length === 0 ? policySets : applied) {
-    await bag.add(`policy/${set.id}.html`, policyInWords(set, { banner, demo: source.demo }));
+    await bag.add(`policy/${set.id}.html`, policyInWords(set, standing));
     await bag.add(`policy/${set.id}.json`, json(set));
   }
 };

@@ -1,19 +1,15 @@
 import { escapeAttribute, type Html } from '../record/html.ts';
 import { pageBannerStyle, RECORD_STYLE } from '../record/record-style.ts';
+import { bannerAt, markingLine, standingNotes, type Standing } from '../record/standing.ts';
 
 /** What stands around the content of every page that comes out. */
 export interface PageFrame {
   readonly title: string;
-  /** The highest marking of what is on the page. */
-  readonly banner: string;
-  readonly demo: boolean;
+  readonly standing: Standing;
 }
 
-const lineOf = ({ banner, demo }: Pick<PageFrame, 'banner' | 'demo'>): string =>
-  demo ? `${banner} – DEMO` : banner;
-
 /** A page as far as its content. */
-export const pageHead = ({ title, banner, demo }: PageFrame): string => `<!doctype html>
+export const pageHead = ({ title, standing }: PageFrame): string => `<!doctype html>
 <html lang="en-GB">
 <head>
 <meta charset="utf-8">
@@ -22,17 +18,20 @@ export const pageHead = ({ title, banner, demo }: PageFrame): string => `<!docty
 <title>${escapeAttribute(title)}</title>
 <style>
 ${RECORD_STYLE}
-${pageBannerStyle(lineOf({ banner, demo }))}</style>
+${pageBannerStyle(markingLine(standing))}</style>
 </head>
 <body>
-<p class="banner" role="note" aria-label="Marking">${lineOf({ banner, demo })}</p>
-${demo ? '<p class="demo">DEMO: made up for trying Daybook out. Nothing here is real.</p>\n' : ''}<main>
+${bannerAt('top', standing).html}
+${standingNotes(standing)
+  .map((note) => note.html)
+  .join('\n')}
+<main>
 `;
 
 /** A page from its content on. */
-export const pageTail = ({ banner, demo }: PageFrame): string => `
+export const pageTail = ({ standing }: PageFrame): string => `
 </main>
-<p class="banner end" role="note" aria-label="Marking">${lineOf({ banner, demo })}</p>
+${bannerAt('end', standing).html}
 </body>
 </html>
 `;

@@ -1,17 +1,14 @@
 import { longDay } from '#shared/dates.ts';
 import type { PolicySet } from '#shared/words/policy.ts';
 import { html } from '../record/html.ts';
+import type { Standing } from '../record/standing.ts';
 import { page } from './page.ts';
 
 /** A policy set in words: every paragraph as Daybook paraphrases it. */
-export const policyInWords = (
-  set: PolicySet,
-  { banner, demo }: { readonly banner: string; readonly demo: boolean },
-): string =>
+export const policyInWords = (set: PolicySet, standing: Standing): string =>
   page({
     title: set.title,
-    banner,
-    demo,
+    standing,
     body: html`<h1>${set.title}</h1>
       <p class="lead">
         In force from ${longDay(set.inForceFrom)}. In Daybook’s own words, by paragraph; the

@@ -49,16 +49,14 @@ const command = (text: string): Html => ({ html: html`<pre><code>${text}</code><
 
 /** The first page of a pack: what it is, what is in it, and how to check it without Daybook. */
 export const startHere = (model: RecordModel, about: PackAbout): string => {
-  const { source, banner } = model;
+  const { source, standing } = model;
   const { person, post, leavesOn, fingerprint, signer, checkpoint, partial } = about;
   const { sha256sum, powershell, sshKeygen, sshKeygenWindows } = checkCommands(signer);
   return page({
     title: `Start here: ${partial === null ? '' : 'PARTIAL '}Daybook pack of ${person}`,
-    banner,
-    demo: source.demo,
+    standing,
     body: html`<p class="owner">${ownerText(model)}</p>
       <h1>Start here</h1>
-      ${partial === null ? null : html`<p class="overtaken">PARTIAL: not everything is in this pack. ${partial}</p>`}
       <p class="subtitle">
         The pack of ${person}, who leaves on ${longDay(leavesOn)}: ${post},
         ${source.office.department}

@@ -2,14 +2,14 @@ import { dayOf, longDay, timeOf } from '#shared/dates.ts';
 import type { Chat } from '#shared/words/chat.ts';
 import type { Message } from '#shared/words/message.ts';
 import { escapeText, html, paragraphs, type Html } from '../record/html.ts';
+import type { Standing } from '../record/standing.ts';
 import { pageHead, pageTail } from './page.ts';
 
 export interface Transcript {
   readonly chat: Pick<Chat, 'name' | 'kind'>;
   /** The messages in time order, a run at a time. */
   readonly runs: Iterable<readonly Message[]>;
-  readonly banner: string;
-  readonly demo: boolean;
+  readonly standing: Standing;
   /** Where an attachment stands in the pack, from the transcript; null where it is not there. */
   readonly placeOf: (message: string, name: string) => string | null;
 }
@@ -62,8 +62,8 @@ const DAY_TAIL = '</tbody></table></section>\n';
 
 /** A chat's messages as they were said, day by day, as text that is written as it is made. */
 export const transcript = function* (request: Transcript): Generator<string> {
-  const { chat, runs, banner, demo, placeOf } = request;
-  const frame = { title: `Transcript: ${chat.name}`, banner, demo };
+  const { chat, runs, standing, placeOf } = request;
+  const frame = { title: `Transcript: ${chat.name}`, standing };
   yield pageHead(frame);
   const kept =
     chat.kind === 'mixed'

@@ -69,6 +69,7 @@ export const gatherRecord = (deps: GatherDeps, choices: RecordChoices): RecordSo
     madeAt: new Date(now()).toISOString(),
     compiledBy: memberName(db, member),
     demo,
+    partial: null,
     office,
     tenure,
     people: people.list(db),

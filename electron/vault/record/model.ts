@@ -1,10 +1,11 @@
 import { dayOf, longDay } from '#shared/dates.ts';
-import { highestBanner, type Banner } from '#shared/words/classification.ts';
+import { highestBanner } from '#shared/words/classification.ts';
 import type { Entry } from '#shared/words/entry.ts';
 import type { Member, Person } from '#shared/words/office.ts';
 import { gapsOf, type Gap } from './gaps.ts';
 import type { RecordSource } from './record-source.ts';
 import { ROLE_WORDS } from './record-words.ts';
+import type { Standing } from './standing.ts';
 import { byTime, createTeller, type ToldEntry } from './told.ts';
 
 export interface ThemePart {
@@ -33,8 +34,8 @@ export interface People {
 /** The record as it will be told, before it takes any form. */
 export interface RecordModel {
   readonly source: RecordSource;
-  /** The highest marking of what is in it, which is not the vault's. */
-  readonly banner: Banner;
+  /** Its marking is the highest of what is in it, which is not the vault’s. */
+  readonly standing: Standing;
   readonly period: string;
   readonly people: People;
   readonly themes: readonly ThemePart[];
@@ -151,7 +152,11 @@ export const buildRecord = (source: RecordSource): RecordModel => {
   const told = entries.map(createTeller(source));
   return {
     source,
-    banner: highestBanner(entries.map(({ marking }) => marking)),
+    standing: {
+      banner: highestBanner(entries.map(({ marking }) => marking)),
+      demo: source.demo,
+      partial: source.partial,
+    },
     period: `${longDay(choices.from)} to ${longDay(choices.to)}`,
     people: peopleOf(source, told),
     themes: themesOf(source, told),

@@ -52,11 +52,12 @@ const toldJson = ({
 
 /** The data behind a record: everything that its page tells. */
 export const recordJson = (model: RecordModel): unknown => {
-  const { source, banner, period, people, themes, inOrder, gaps, leftOut, thirdParty } = model;
-  const { choices, madeAt, compiledBy, demo, office, tenure, checkpoint } = source;
+  const { source, standing, period, people, themes, inOrder, gaps, leftOut, thirdParty } = model;
+  const { choices, madeAt, compiledBy, office, tenure, checkpoint } = source;
   return {
-    marking: banner,
-    demo,
+    marking: standing.banner,
+    demo: standing.demo,
+    partial: standing.partial,
     department: office.department,
     office: office.name,
     tenure,

@@ -13,6 +13,7 @@ import { isCancelled } from '../tasks.ts';
 import { gatherRecord, themesOf } from './gather-record.ts';
 import { buildRecord, type RecordModel } from './model.ts';
 import { recordExported, themeWritten } from './record-acts.ts';
+import { markingLine } from './standing.ts';
 import { renderRecordHtml } from './render-html.ts';
 
 /** A path in the folder that nothing stands at yet: what was written before stays. */
@@ -37,7 +38,7 @@ export const printRecord = async (
   const printed = await host.pdf({
     html: renderRecordHtml(model, 'printed'),
     title: `Record of ${tenure.principalName}, ${tenure.post}`,
-    banner: model.source.demo ? `${model.banner} - DEMO` : model.banner,
+    banner: markingLine(model.standing),
   });
   if (printed.ok) return ok(Buffer.from(printed.value.bytes));
   const why = printed.error.code === 'cannot-write' ? printed.error.why : printed.error.code;

@@ -12,6 +12,8 @@ export interface RecordSource {
   readonly madeAt: Instant;
   readonly compiledBy: string;
   readonly demo: boolean;
+  /** What is missing and why, where not everything is in it; null where it is whole. */
+  readonly partial: string | null;
   readonly office: Office;
   readonly tenure: Tenure;
   readonly people: readonly Person[];

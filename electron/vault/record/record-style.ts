@@ -72,6 +72,8 @@ nav ol { padding-left: 22px; margin-top: 22px; }
   h1 { font-size: 21pt; } h2 { font-size: 14pt; } h3 { font-size: 11.5pt; }
   main { max-width: none; padding: 0; }
   .printed .banner { display: none; }
+  .banner, .demo { margin-bottom: 14px; }
+  .banner.end { margin-bottom: 0; }
   h2, h3, h4, caption, thead { break-after: avoid; }
   h4 + .meta, .marking { break-after: avoid; }
   blockquote, tr, li, pre, dl > div { break-inside: avoid; }

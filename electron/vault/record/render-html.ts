@@ -5,6 +5,7 @@ import { BASIS_WORDS, toldTimeShort } from './record-words.ts';
 import { renderInFull } from './render-entry.ts';
 import { frontPage, ownerText, peopleAndPosts, TITLE } from './render-front.ts';
 import { renderTold } from './render-told.ts';
+import { bannerAt, markingLine, standingNotes } from './standing.ts';
 import { cite, citedText, type Held } from './terms.ts';
 
 /** `page`: marks each page itself when printed. `printed`: whoever prints it sets the lines of each page. */
@@ -106,24 +107,21 @@ const closing = ({ source }: RecordModel): Html =>
     ${source.checkpoint.code}. Made with Daybook.
   </p>`;
 
-const DEMO = html`<p class="demo">DEMO: made up for trying Daybook out. Nothing here is real.</p>`;
-
 /**
  * The record as one self-contained HTML page: no script, no request, the same bytes for the same
  * model. Every citation leads to an entry of its own annex, or is plain text.
  */
 export const renderRecordHtml = (model: RecordModel, frame: RecordFrame = 'page'): string => {
-  const { source, banner, period } = model;
+  const { source, standing, period } = model;
   const held: Held = new Set(model.inOrder.map(({ entry }) => entry.reference));
   const title = `${TITLE}: ${source.tenure.principalName}, ${period}`;
-  const line = source.demo ? `${banner} – DEMO` : banner;
-  const body = html`<p class="banner" role="note" aria-label="Marking">${line}</p>
-    ${source.demo ? DEMO : null}
+  const line = markingLine(standing);
+  const body = html`${bannerAt('top', standing)} ${standingNotes(standing)}
     <main>
       ${frontPage(model)} ${peopleAndPosts(model)} ${byTheme(model, held)} ${inOrder(model, held)}
       ${gaps(model, held)} ${elsewhere(model)} ${annex(model, held)} ${closing(model)}
     </main>
-    <p class="banner end" role="note" aria-label="Marking">${line}</p>`;
+    ${bannerAt('end', standing)}`;
   return `<!doctype html>
 <html lang="en-GB">
 <head>

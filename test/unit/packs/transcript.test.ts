@@ -32,8 +32,7 @@ const aTranscript = (overrides: Partial<Transcript> = {}): string =>
     ...transcript({
       chat: { name: 'Lock-gate <fees>', kind: 'official' },
       runs: RUNS,
-      banner: 'OFFICIAL',
-      demo: false,
+      standing: { banner: 'OFFICIAL', demo: false, partial: null },
       placeOf: (_, name) => (name === 'plan (1).pdf' ? 'originals/a.zip/plan _1_.pdf' : null),
       ...overrides,
     }),

@@ -141,6 +141,7 @@ export const aRecordSource = (overrides: Partial<RecordSource> = {}): RecordSour
   madeAt: '2026-04-01T09:00:00.000Z',
   compiledBy: 'Priya Nandan',
   demo: false,
+  partial: null,
   office: {
     department: 'Department for Coasts and Waterways',
     name: 'Private Office of Marian Teale',

@@ -47,9 +47,11 @@ describe('what goes into a record', () => {
   it('is marked by the highest of what is in it, not of what is left out', () => {
     const entries = [anEntryShown(1), made(2, '2026-05-01T09:00:00.000Z')];
     const withMarked = [entries[0]!, { ...entries[1]!, marking: SENSITIVE }];
-    expect(buildRecord(aRecordSource({ entries: withMarked })).banner).toBe('OFFICIAL');
+    expect(buildRecord(aRecordSource({ entries: withMarked })).standing.banner).toBe('OFFICIAL');
     const inside = [{ ...entries[0]!, marking: SENSITIVE }];
-    expect(buildRecord(aRecordSource({ entries: inside })).banner).toBe('OFFICIAL-SENSITIVE');
+    expect(buildRecord(aRecordSource({ entries: inside })).standing.banner).toBe(
+      'OFFICIAL-SENSITIVE',
+    );
   });
 
   it('is in the same order, whatever the order of the source', () => {

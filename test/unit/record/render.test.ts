@@ -89,6 +89,17 @@ describe('the page of a record', () => {
     expect(page()).not.toContain('DEMO');
   });
 
+  it('says PARTIAL on each page, and what is missing, where it is', () => {
+    const partial = page(
+      aTellingSource({ partial: 'Harwick: the telephone is with the minister.' }),
+    );
+    expect(partial).toContain('content: "OFFICIAL-SENSITIVE – PARTIAL"');
+    expect(partial).toContain(
+      'not everything is here. Harwick: the telephone is with the minister.',
+    );
+    expect(page()).not.toContain('PARTIAL');
+  });
+
   it('tells a time abroad by both clocks', () => {
     expect(page()).toContain(
       '17 March 2026, 00:20 (Amsterdam time); in London 16 March 2026, 23:20',

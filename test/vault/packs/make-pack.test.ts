@@ -1,6 +1,14 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { aFoundedOffice, must, newFolder, PASSPHRASE } from '#test/support/open-office.ts';
@@ -25,8 +33,8 @@ const ZIP = makeZip([
 const pdf = async () => ok({ bytes: new Uint8Array(Buffer.from('%PDF-1.7 stands for the real')) });
 
 /** An office with a chat brought in from a zip, an entry on it, and a departure begun. */
-const aDeparture = async () => {
-  const founded = await aFoundedOffice({ pdf });
+const aDeparture = async (printing = pdf) => {
+  const founded = await aFoundedOffice({ pdf: printing });
   const { api, tenure } = founded;
   const chat = await founded.aChat({ name: 'Lock-gate fees / “north”' });
   const file = path.join(newFolder(), 'WhatsApp Chat with Lock-gate fees.zip');
@@ -45,7 +53,7 @@ const aDeparture = async () => {
   const folder = newFolder('daybook-dro-');
   const make = (task = randomUUID()) =>
     api.leavers.makePack({ task, departure: departure.id, folder, passphrase: PASSPHRASE });
-  return { ...founded, chat, folder, make };
+  return { ...founded, vault: founded.folder, chat, folder, make };
 };
 
 describe('a pack', () => {
@@ -137,6 +145,38 @@ describe('a pack', () => {
     while (readdirSync(folder).length === 0) await new Promise((go) => setTimeout(go, 1));
     must(await api.tasks.cancel({ task }));
     expect(await making).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+    expect(readdirSync(folder)).toEqual([]);
+    await office.close();
+  });
+
+  it('that was touched while it was made never gets its name', async () => {
+    const dro: { folder?: string } = {};
+    const meddle = async () => {
+      const [place = ''] = readdirSync(dro.folder!);
+      expect(place).toContain('NOT FINISHED');
+      appendFileSync(path.join(dro.folder!, place, 'data/START HERE.html'), '<!-- x -->');
+      return pdf();
+    };
+    const { make, office, folder } = await aDeparture(meddle);
+    dro.folder = folder;
+    const made = await make();
+    expect(made).toMatchObject({ ok: false, error: { code: 'not-verified' } });
+    expect(JSON.stringify(made)).toContain('Changed: data/START HERE.html');
+    expect(readdirSync(folder)).toEqual([]);
+    await office.close();
+  });
+
+  it('of which an original is damaged in the vault is not made', async () => {
+    const { make, office, folder, vault } = await aDeparture();
+    const sealed = readdirSync(path.join(vault, 'files'), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.join(entry.parentPath, entry.name))
+      .toSorted((a, b) => statSync(b).size - statSync(a).size)[0]!;
+    const bytes = readFileSync(sealed);
+    bytes[100_000] = bytes[100_000]! ^ 1;
+    writeFileSync(sealed, bytes);
+    const made = await make();
+    expect(made.ok).toBe(false);
     expect(readdirSync(folder)).toEqual([]);
     await office.close();
   });

@@ -26,7 +26,7 @@ const DropAnywhere = lazy(async () => ({
 
 type Dialog = 'palette' | 'keys' | 'about' | 'quick' | null;
 
-const useTrail = (): Navigation => {
+const useTrail = (): Omit<Navigation, 'note'> => {
   const [trail, setTrail] = useState(() => startTrail({ name: 'today' }));
   return useMemo(
     () => ({
@@ -53,8 +53,14 @@ export function Frame() {
   const { open, tenure } = useOffice();
   const { shell } = useServices();
   const mayRecord = useMayRecord();
-  const navigation = useTrail();
+  const trail = useTrail();
   const [dialog, setDialog] = useState<Dialog>(null);
+  const [where, setWhere] = useState('');
+  const note = useCallback((chat: string) => {
+    setWhere(chat);
+    setDialog('quick');
+  }, []);
+  const navigation = useMemo<Navigation>(() => ({ ...trail, note }), [trail, note]);
   const [list] = useState(createCommandList);
   const main = useRef<HTMLElement>(null);
   useScreenFocus(main, navigation.here);
@@ -75,13 +81,13 @@ export function Frame() {
       frameCommands({
         ...navigation,
         mayRecord,
-        openQuickEntry: () => setDialog('quick'),
+        openQuickEntry: () => note(''),
         openPalette,
         openKeys: () => setDialog('keys'),
         openAbout: () => setDialog('about'),
         lock,
       }),
-    [navigation, mayRecord, lock, openPalette],
+    [navigation, note, mayRecord, lock, openPalette],
   );
   useEffect(() => list.add(commands), [list, commands]);
   const openParagraph = useCallback(
@@ -111,7 +117,7 @@ export function Frame() {
           </div>
           <Palette opened={dialog === 'palette'} onClose={closePalette} />
           <Suspense fallback={null}>
-            {mayRecord && <QuickEntry opened={dialog === 'quick'} onClose={close} />}
+            {mayRecord && <QuickEntry opened={dialog === 'quick'} where={where} onClose={close} />}
             {mayRecord && <DropAnywhere />}
           </Suspense>
           <KeysSheet opened={dialog === 'keys'} onClose={close} />

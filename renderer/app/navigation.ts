@@ -11,6 +11,8 @@ export interface Navigation {
   readonly forward: () => void;
   /** Stands for this place from now on, so that *back* does not come to what is gone. */
   readonly replace: (by: Screen) => void;
+  /** Opens the three fields of a new entry, about the chat of this name; empty for none. */
+  readonly note: (chat: string) => void;
 }
 
 export const NavigationContext = createContext<Navigation | null>(null);

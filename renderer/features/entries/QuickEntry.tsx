@@ -10,27 +10,27 @@ import { useRegisters } from './use-registers.ts';
 
 interface QuickEntryProps {
   readonly opened: boolean;
+  /** The third field to begin with: the chat it was opened from, by name; else empty. */
+  readonly where: string;
   readonly onClose: () => void;
 }
 
-const BLANK = { what: '', when: '', where: '' } as const;
-
 /** An entry from anywhere in the window, in twenty seconds: what, when, which chat or from whom. */
-export function QuickEntry({ opened, onClose }: QuickEntryProps) {
+export function QuickEntry({ opened, where, onClose }: QuickEntryProps) {
   return (
     <Modal opened={opened} onClose={onClose} title="New entry" size={520}>
-      <Asked onClose={onClose} />
+      <Asked where={where} onClose={onClose} />
     </Modal>
   );
 }
 
-function Asked({ onClose }: Pick<QuickEntryProps, 'onClose'>) {
+function Asked({ where, onClose }: Omit<QuickEntryProps, 'opened'>) {
   const { go } = useNavigation();
   const announce = useAnnounce();
   const now = useNow();
   const { chats, people } = useRegisters();
   const { fields, setFields, quick, log, handOver, secret, setSecret } = useQuick({
-    start: BLANK,
+    start: { what: '', when: '', where },
     evidence: [],
     onLogged: ({ reference, id }) => {
       onClose();

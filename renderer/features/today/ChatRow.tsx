@@ -22,9 +22,9 @@ interface ChatRowProps {
 /** One chat of the day: what may be lost, and what can be said of it. */
 export function ChatRow({ row, channel, looking, onLook, onLooked }: ChatRowProps) {
   const { chat, due } = row;
-  const { go } = useNavigation();
+  const { go, note: openNote } = useNavigation();
   const mayRecord = useMayRecord();
-  const note = (): void => go({ name: 'new-entry', chat: chat.id, evidence: [] });
+  const note = (): void => openNote(chat.name);
   const bringIn = (): void => go({ name: 'import', chat: chat.id, file: null });
   const acts: Readonly<Record<string, () => void>> = {
     n: () => onLook('nothing-seen'),

@@ -1,4 +1,4 @@
-import type { ElectronApplication, Page } from '@playwright/test';
+import { expect, type ElectronApplication, type Page } from '@playwright/test';
 import { appContract, type AppClient } from '#shared/contract/app.ts';
 import { createClient } from '#shared/contract/client.ts';
 import type { Failure } from '#shared/failure.ts';
@@ -39,7 +39,8 @@ export const shareVaultPort = async (app: ElectronApplication, page: Page): Prom
 /** The typed client of the vault over a page's port. What crosses must be plain JSON. */
 export const vaultClient = (page: Page): AppClient =>
   createClient(appContract, async (name, input) => {
-    await page.waitForFunction(() => window.testCall !== undefined);
+    // Asked from here: `waitForFunction` makes code of text in the page, which the page reports.
+    await expect.poll(() => page.evaluate(() => window.testCall !== undefined)).toBe(true);
     return page.evaluate(([called, given]) => window.testCall!(called, given), [
       name,
       input,

@@ -25,7 +25,7 @@ export interface BagTags {
 }
 
 /** A bag that is whole and on the disk, and has not yet its name. */
-export interface SealedBag {
+interface SealedBag {
   /** Where it stands until it is named, so that it can be read again first. */
   readonly place: string;
   readonly tagManifestSha256: string;

@@ -1,5 +1,5 @@
 /** What a stranger types to check a pack with the tools of their own computer. */
-export interface CheckCommands {
+interface CheckCommands {
   readonly sha256sum: string;
   readonly powershell: string;
   readonly sshKeygen: string;

@@ -3,7 +3,7 @@ import type { ManifestReading } from './manifest.ts';
 import { createDigester, listFolder } from './pack-files.ts';
 
 /** The files of a bag that describe the bag; everything else stands below `data/`. */
-export const TAG_FILES = [
+const TAG_FILES = [
   'bagit.txt',
   'bag-info.txt',
   'manifest-sha256.txt',

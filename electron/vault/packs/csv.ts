@@ -1,4 +1,4 @@
-export type Cell = string | number | boolean | null;
+type Cell = string | number | boolean | null;
 
 /**
  * Spreadsheets take a text that begins so for a formula: a leading apostrophe makes it text again.

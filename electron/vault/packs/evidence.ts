@@ -14,7 +14,7 @@ import { createNames } from './pack-path.ts';
 import { sealedContent } from './sealed-content.ts';
 import { transcript } from './transcript.ts';
 
-export interface EvidenceDeps {
+interface EvidenceDeps {
   readonly db: ReadDb;
   readonly files: SealedFiles;
   readonly bag: Bag;

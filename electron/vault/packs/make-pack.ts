@@ -30,7 +30,7 @@ interface PackRequest {
   readonly partial?: string | null;
 }
 
-export interface MadePack {
+interface MadePack {
   readonly name: string;
   readonly where: string;
   readonly tagManifestSha256: string;

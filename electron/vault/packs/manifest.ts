@@ -1,5 +1,5 @@
 /** One file of a manifest. */
-export interface ManifestLine {
+interface ManifestLine {
   readonly path: string;
   readonly sha256: string;
 }

@@ -4,7 +4,7 @@ import * as fsp from 'node:fs/promises';
 import path from 'node:path';
 
 /** What lies in a folder: regular files, and what is neither a file nor a folder or cannot be listed. */
-export interface FolderListing {
+interface FolderListing {
   /** Paths with `/`, in the order of their code units. */
   readonly files: readonly string[];
   /** Links, devices, pipes: nothing of a pack, and never followed or opened. */

@@ -3,7 +3,7 @@ import { pageBannerStyle, RECORD_STYLE } from '../record/record-style.ts';
 import { bannerAt, markingLine, standingNotes, type Standing } from '../record/standing.ts';
 
 /** What stands around the content of every page that comes out. */
-export interface PageFrame {
+interface PageFrame {
   readonly title: string;
   readonly standing: Standing;
 }

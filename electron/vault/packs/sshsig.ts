@@ -3,7 +3,7 @@ import { isSignedBy, openSshToPublicKey, publicKeyToOpenSsh } from '../keys/sign
 import { safeName } from './pack-path.ts';
 
 /** What a signature of a pack is for: it counts for nothing else. */
-export const PACK_NAMESPACE = 'daybook-pack';
+const PACK_NAMESPACE = 'daybook-pack';
 
 const MAGIC = Buffer.from('SSHSIG');
 const HASH = 'sha512';
@@ -61,7 +61,7 @@ const signatureText = (publicKey: Buffer, raw: Buffer): string =>
 export const makeSshSignature = (message: Buffer, { publicKey, sign }: Signer): string =>
   signatureText(publicKey, sign(signedBytes(message)));
 
-export type SignatureReading =
+type SignatureReading =
   | { readonly state: 'unreadable' }
   | { readonly state: 'false' | 'true'; readonly publicKey: Buffer };
 

@@ -46,7 +46,7 @@ export const themesOf = (db: ReadDb, tenure: string): { theme: string; lead: str
   );
 
 /** A tenure as it is shown; null where there is none. */
-export const tenureShown = (db: ReadDb, id: string): Tenure | null => {
+const tenureShown = (db: ReadDb, id: string): Tenure | null => {
   const held = tenures.get(db, id);
   return held && { ...held, principalName: people.get(db, held.principal)?.name ?? 'Not known' };
 };

@@ -9,7 +9,7 @@ import { bannerAt, markingLine, standingNotes } from './standing.ts';
 import { cite, citedText, type Held } from './terms.ts';
 
 /** `page`: marks each page itself when printed. `printed`: whoever prints it sets the lines of each page. */
-export type RecordFrame = 'page' | 'printed';
+type RecordFrame = 'page' | 'printed';
 
 const section = (id: string, title: string, content: readonly (Html | null)[]): Html =>
   html`<section id="${id}" aria-labelledby="${id}-title">

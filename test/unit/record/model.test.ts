@@ -8,10 +8,10 @@ import {
   anEntryShown,
   anImportShown,
   aRecordSource,
-  aTellingSource,
   idOf,
   SENSITIVE,
 } from './a-record-source.ts';
+import { aTellingSource } from './a-telling-source.ts';
 
 const gapNamed = (source: RecordSource, start: string): readonly string[] =>
   buildRecord(source)

@@ -4,7 +4,8 @@ import { escapeAttribute, escapeText, html, paragraphs } from '#vault/record/htm
 import { buildRecord } from '#vault/record/model.ts';
 import { recordCsv, recordJson } from '#vault/record/record-data.ts';
 import { renderRecordHtml } from '#vault/record/render-html.ts';
-import { anEntryShown, aRecordSource, aTellingSource } from './a-record-source.ts';
+import { anEntryShown, aRecordSource } from './a-record-source.ts';
+import { aTellingSource } from './a-telling-source.ts';
 
 /** Files that people have looked at. */
 const golden = (name: string): string =>

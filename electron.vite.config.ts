@@ -1,9 +1,12 @@
+import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 
 // What the older Electron of the tests understands: what is tested is what ships.
 const NODE = 'node20.18';
 const WINDOW = 'chrome130';
+
+const page = (name: string): string => path.resolve(import.meta.dirname, 'renderer', name);
 
 export default defineConfig({
   main: {
@@ -37,7 +40,7 @@ export default defineConfig({
       target: WINDOW,
       minify: true,
       rollupOptions: {
-        input: { index: 'renderer/index.html', 'self-check': 'renderer/self-check.html' },
+        input: { index: page('index.html'), 'self-check': page('self-check.html') },
       },
     },
   },

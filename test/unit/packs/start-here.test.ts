@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { aTellingSource } from '#test/unit/record/a-record-source.ts';
+import { aTellingSource } from '#test/unit/record/a-telling-source.ts';
 import type { PackAbout } from '#vault/packs/pack-about.ts';
 import { packTitle } from '#vault/packs/pack-about.ts';
 import { startHere } from '#vault/packs/start-here.ts';

@@ -1,7 +1,7 @@
 // The modules of the lock file, and Node 24 among them.
 import * as fs from 'node:fs';
 import path from 'node:path';
-import { findNode24, modules, read, root } from '../places.mjs';
+import { findNode24, read, root } from '../places.mjs';
 import { ask, npm, say, step } from './step.mjs';
 
 const packagesIn = (file) => {
@@ -18,14 +18,14 @@ const packagesIn = (file) => {
  * npm writes its own list last, so after an installation that was broken off the list is missing,
  * or names a package whose folder is not there.
  */
-export const areModulesRight = () => {
-  const wanted = packagesIn(path.join(root, 'package-lock.json'));
-  const held = packagesIn(path.join(modules, '.package-lock.json'));
+export const areModulesRight = (project = root) => {
+  const wanted = packagesIn(path.join(project, 'package-lock.json'));
+  const held = packagesIn(path.join(project, 'node_modules', '.package-lock.json'));
   return Object.entries(wanted).every(([place, { integrity, optional }]) => {
     if (place === '') return true;
     const here = held[place];
     if (!here) return Boolean(optional);
-    return here.integrity === integrity && fs.existsSync(path.join(root, place, 'package.json'));
+    return here.integrity === integrity && fs.existsSync(path.join(project, place, 'package.json'));
   });
 };
 

@@ -1,5 +1,4 @@
 import { setNonce } from 'get-nonce';
-import { config } from 'zod';
 
 interface TrustedTypes {
   readonly createPolicy: (
@@ -7,10 +6,6 @@ interface TrustedTypes {
     rules: { readonly createHTML: (text: string) => string | null },
   ) => unknown;
 }
-
-// Schemas would otherwise try, at each start, whether they may make code of text: they may not, and
-// the attempt is reported. To be imported before anything that makes a schema.
-config({ jitless: true });
 
 /**
  * The component library writes its styles through `innerHTML`. Text without markup may pass;

@@ -1,0 +1,3 @@
+// Schemas would try, as they are made, whether they may make code of text. They may not, and the
+// attempt is reported. A plain script, since it must run before any module of the window does.
+globalThis.__zod_globalConfig = { jitless: true };

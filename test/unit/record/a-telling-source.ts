@@ -1,4 +1,3 @@
-import { OFFICIAL } from '#shared/words/classification.ts';
 import type { Entry } from '#shared/words/entry.ts';
 import type { RecordSource } from '#vault/record/record-source.ts';
 import {

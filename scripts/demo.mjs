@@ -1,9 +1,13 @@
-// The whole journey on the sample office, in the real application, without a window to look at.
+// The whole journey on the sample office, in the real application without anybody at it.
 // Leaves the record and the pack in `demo-output/`, or in the folder that is named.
+import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { hasDisplay, runDaybook } from './electron.mjs';
-import { root } from './places.mjs';
+import { electronEnv, hasDisplay, onDisplay, runToEnd } from './electron.mjs';
+import { node24, root } from './places.mjs';
 
-const [folder = 'demo-output', ...more] = process.argv.slice(2);
+const [folder = 'demo-output'] = process.argv.slice(2);
 const output = path.resolve(root, folder);
-process.exit(await runDaybook([`--demo=${output}`, ...more], { hidden: !hasDisplay() }));
+// Only what an earlier demo left: a folder of another name is never emptied.
+if (folder === 'demo-output') rmSync(output, { recursive: true, force: true });
+const demo = path.join(root, 'test/support/demo/run.ts');
+process.exitCode = await runToEnd(onDisplay(!hasDisplay(), [node24, demo, output]), electronEnv());

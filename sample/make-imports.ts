@@ -1,0 +1,124 @@
+import type { ImportPreview } from '#shared/contract/bringing-in.ts';
+import type { Import, ParsedRecord, Reconciliation } from '#shared/words/message.ts';
+import { EXPORTS, type SampleExport } from './exports.ts';
+import { inOrder, type Making } from './making.ts';
+import type { Registers } from './make-registers.ts';
+import { held, worked } from './worked.ts';
+
+/** Counts of all that was brought in. */
+export interface BroughtIn {
+  readonly files: number;
+  readonly letGo: number;
+  readonly read: number;
+  readonly kept: number;
+  readonly alreadyHeld: number;
+  readonly notSelected: number;
+}
+
+const NOTHING: BroughtIn = {
+  files: 0,
+  letGo: 0,
+  read: 0,
+  kept: 0,
+  alreadyHeld: 0,
+  notSelected: 0,
+};
+
+const MOST_RECORDS = 2_000;
+/** A line of talk as an export tells it: who, in which minute, and there may be several. */
+const keyOf = (label: string, at: string): string => `${label}|${at.slice(0, 16)}`;
+
+/** Which lines of a mixed chat are government business: those that the sample’s office selects. */
+const selectedOf = (made: SampleExport, records: readonly ParsedRecord[]): readonly number[] => {
+  const wanted = new Set(
+    made
+      .said()
+      .filter(({ category }) => category === 'significant')
+      .map((said) => keyOf(made.labelOf(said), said.at)),
+  );
+  return records
+    .filter(({ sender, at }) => sender !== null && wanted.has(keyOf(sender, at)))
+    .map(({ n }) => n);
+};
+
+/** `849 records = 270 new + 571 already held + 6 notices + 0 not selected + 0 not understood` */
+export const sumInWords = (sum: Reconciliation): string =>
+  `${sum.records} records = ${sum.newMessages} new + ${sum.alreadyHeld} already held + ${sum.notices} notices + ${sum.notSelected} not selected; ${sum.notUnderstoodLines} lines not understood`;
+
+/** Both sums of a reconciliation, checked. */
+const check = ({ reconciliation: sum, fileName }: Import): void => {
+  const records = sum.newMessages + sum.alreadyHeld + sum.notices + sum.notSelected;
+  const lines = sum.firstLines + sum.continuations + sum.blankEdges + sum.notUnderstoodLines;
+  if (records === sum.records && lines === sum.lines) return;
+  throw new Error(`the sums of ${fileName} do not add up: ${JSON.stringify(sum)}`);
+};
+
+const selectFrom = async (
+  { api }: Making,
+  made: SampleExport,
+  { preview }: ImportPreview,
+): Promise<number[] | null> => {
+  if (made.use === 'whole') return null;
+  const asked = await api.imports.records({ preview, from: 0, limit: MOST_RECORDS });
+  return [...selectedOf(made, worked(made.name, asked).records)];
+};
+
+const bringIn = async (
+  making: Making,
+  made: SampleExport,
+  chat: string,
+): Promise<{ readonly brought: BroughtIn; readonly says: string }> => {
+  const { api, newId, tokenOf } = making;
+  const asked = {
+    task: newId(),
+    file: tokenOf(made.name),
+    chat,
+    zone: 'Europe/London',
+    dateOrder: null,
+  };
+  const shown = worked(made.name, await api.imports.preview(asked));
+  const { preview, counts } = shown;
+  if (made.use === 'offered') {
+    worked(made.name, await api.imports.letGo({ preview }));
+    return {
+      brought: { ...NOTHING, letGo: 1, read: counts.records },
+      says: `${made.name}: looked at and let go, ${counts.records} records, nothing kept`,
+    };
+  }
+  const selected = await selectFrom(making, made, shown);
+  const accepted = await api.imports.accept({ task: newId(), preview, selected });
+  const done = worked(made.name, accepted);
+  check(done);
+  const sum = done.reconciliation;
+  return {
+    brought: {
+      ...NOTHING,
+      files: 1,
+      read: sum.records,
+      kept: sum.newMessages,
+      alreadyHeld: sum.alreadyHeld,
+      notSelected: sum.notSelected,
+    },
+    says: `${made.name}: ${sumInWords(sum)}`,
+  };
+};
+
+const add = (one: BroughtIn, other: BroughtIn): BroughtIn => ({
+  files: one.files + other.files,
+  letGo: one.letGo + other.letGo,
+  read: one.read + other.read,
+  kept: one.kept + other.kept,
+  alreadyHeld: one.alreadyHeld + other.alreadyHeld,
+  notSelected: one.notSelected + other.notSelected,
+});
+
+/** Brings the sample’s exports in: official chats whole, mixed ones by selection, one not at all. */
+export const makeImports = async (making: Making, { chats }: Registers): Promise<BroughtIn> => {
+  let sum = NOTHING;
+  await inOrder(making, { step: 'Bringing in', items: EXPORTS }, async (made) => {
+    const { brought, says } = await bringIn(making, made, held(chats, made.chat));
+    sum = add(sum, brought);
+    return says;
+  });
+  return sum;
+};

@@ -1,0 +1,96 @@
+import type { AppClient } from '#shared/contract/app.ts';
+import { CAST } from './cast.ts';
+import { instantOf } from './instant.ts';
+import { makeImports, type BroughtIn } from './make-imports.ts';
+import { makeLog } from './make-log.ts';
+import { makeRegisters, type Registers } from './make-registers.ts';
+import { makeTriage } from './make-triage.ts';
+import { inOrder, type Making } from './making.ts';
+import { TENURES } from './register.ts';
+import { STORIES } from './storylines.ts';
+import { held, worked } from './worked.ts';
+
+/** It is shown to whoever opens the sample: nothing in it is real. */
+export const SAMPLE_PASSPHRASE = 'harbour lantern gravel seven tide';
+
+/** What set-up is given for the sample office: a vault that says DEMO everywhere. */
+export const sampleSetUp = (): Parameters<AppClient['vault']['create']>[0] => {
+  const { principal, ...tenure } = TENURES.teale;
+  return {
+    office: {
+      department: 'Department for Coasts and Waterways',
+      name: 'Ministerial Private Office',
+      ceiling: 'OFFICIAL-SENSITIVE',
+      recordsLead: CAST.asante.name,
+    },
+    member: { name: CAST.nandan.name, role: 'private-secretary' },
+    passphrase: SAMPLE_PASSPHRASE,
+    recovery: { kind: 'demo' },
+    tenure: {
+      ...tenure,
+      principalName: CAST[principal].name,
+      principalRole: CAST[principal].role,
+    },
+  };
+};
+
+/** What was made. */
+export interface MadeOffice {
+  readonly registers: Registers;
+  readonly brought: BroughtIn;
+  /** Ids of entries by their keys. */
+  readonly entries: ReadonlyMap<string, string>;
+  readonly filed: number;
+}
+
+const makeFilings = async (
+  making: Making,
+  entries: ReadonlyMap<string, string>,
+): Promise<number> => {
+  const filings = STORIES.flatMap((story) => story.filings);
+  await inOrder(making, { step: 'Filing', items: filings }, async (planned) => {
+    const filed = await making.api.filings.file({
+      ...planned,
+      entries: planned.entries.map((key) => held(entries, key)),
+      filedBy: CAST[planned.filedBy].name,
+    });
+    worked(planned.reference, filed);
+    return '';
+  });
+  return new Set(filings.flatMap((filing) => filing.entries)).size;
+};
+
+const makeLooks = async (making: Making, { chats }: Registers): Promise<void> => {
+  const looks = STORIES.flatMap((story) => story.looks ?? []);
+  await inOrder(making, { step: 'Looks', items: looks }, async ({ chat, upTo, ...look }) => {
+    const made = await making.api.chats.look({
+      ...look,
+      chat: held(chats, chat),
+      upTo: instantOf(upTo),
+    });
+    worked(chat, made);
+    return '';
+  });
+};
+
+const makeThemes = async ({ api }: Making, { tenures }: Registers): Promise<void> => {
+  for (const { theme, lead, tenure } of STORIES) {
+    const written = await api.record.writeTheme({ tenure: held(tenures, tenure), theme, lead });
+    worked(theme, written);
+  }
+};
+
+/**
+ * Fills an open, empty vault with the sample office, by the same contract as the window and so with
+ * the same rules. Throws where a step fails: the sample is made to work.
+ */
+export const makeSampleOffice = async (making: Making): Promise<MadeOffice> => {
+  const registers = await makeRegisters(making);
+  const brought = await makeImports(making, registers);
+  const { evidence } = await makeTriage(making, registers);
+  const entries = await makeLog(making, registers, evidence);
+  const filed = await makeFilings(making, entries);
+  await makeLooks(making, registers);
+  await makeThemes(making, registers);
+  return { registers, brought, entries, filed };
+};

@@ -1,39 +1,38 @@
-import type { ChatKey } from './chats.ts';
-
-/** One thing that was said: when by the wall clock in London, `2026-03-04 22:51`. */
-export interface Said {
-  readonly chat: ChatKey;
-  readonly at: string;
-  readonly from: string;
-  readonly text: string;
+/** Says what the demo does, as it does it. */
+export interface Teller {
+  readonly step: (what: string) => void;
+  readonly note: (says: string) => void;
+  /** How far a step is: at its beginning, at its end, and about four times between. */
+  readonly progress: (what: string, done: number, total: number) => void;
+  /** All that was said, for a file; not how far steps were. */
+  readonly summary: () => string;
 }
 
-/** What the office logs of a storyline, with the words that are its evidence. */
-export interface SampleEntry {
-  readonly title: string;
-  readonly words: string | null;
-  readonly chat: ChatKey | null;
-  readonly madeAt: string;
-  readonly more: Readonly<Record<string, unknown>>;
-  /** The title of the entry that this one reverses or supersedes. */
-  readonly reverses?: string;
-  readonly filed?: string;
-}
+const HEAD = [
+  'Daybook demo: the sample office',
+  'Everything in it is made up. Nobody and nothing here is real.',
+];
 
-export interface Storyline {
-  readonly theme: string;
-  readonly lead: string;
-  readonly said: readonly Said[];
-  readonly entries: readonly SampleEntry[];
-}
-
-/** What somebody said: `2026-02-11 19:02 Councillor Bea Holt`, by the wall clock in London. */
-export const say = (chat: ChatKey, when: string, text: string): Said => ({
-  chat,
-  at: when.slice(0, 16),
-  from: when.slice(17),
-  text,
-});
-
-/** The reason for the channel was asked for and not given yet. */
-export const asked = (on: string) => ({ channelReason: { state: 'not-given', askedOn: on } });
+export const createTeller = (steps: number, write: (line: string) => void): Teller => {
+  const said: string[] = [];
+  let last = 0;
+  let quarter = '';
+  const tell = (line: string): void => {
+    said.push(line);
+    write(line);
+  };
+  return {
+    step: (what) => {
+      last += 1;
+      tell(`${String(last).padStart(2)}/${steps}  ${what}`);
+    },
+    note: (says) => tell(`       ${says}`),
+    progress: (what, done, total) => {
+      const now = `${what} ${Math.floor((done * 4) / Math.max(1, total))}`;
+      if (now === quarter) return;
+      quarter = now;
+      write(`       ${what}: ${done} of ${total}`);
+    },
+    summary: () => `${[...HEAD, '', ...said].join('\n')}\n`,
+  };
+};

@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto';
+import path from 'node:path';
+import type { AppClient } from '#shared/contract/app.ts';
+import { SAMPLE_PASSPHRASE, type MadeOffice } from '#sample/make-office.ts';
+import { must } from '../must.ts';
+
+const LEAVES_ON = '2026-11-12';
+
+/** The record of each principal who has entries, as HTML and PDF, and what was written. */
+export const writeRecords = async (
+  api: AppClient,
+  {
+    made,
+    folder,
+    output,
+  }: { readonly made: MadeOffice; readonly folder: string; readonly output: string },
+): Promise<readonly string[]> => {
+  const says: string[] = [];
+  for (const tenure of made.registers.tenures.values()) {
+    const entries = must(await api.entries.list({ tenure }));
+    const written = must(
+      await api.record.export({
+        task: randomUUID(),
+        choices: { tenure, from: '2026-01-01', to: '2026-11-30', themes: [] },
+        folder,
+        formats: ['html', 'pdf'],
+        passphrase: SAMPLE_PASSPHRASE,
+      }),
+    );
+    says.push(
+      ...written.map(
+        ({ where, bytes }) =>
+          `${path.relative(output, where)}: ${entries.length} entries, ${Math.ceil(bytes / 1024)} KB`,
+      ),
+    );
+  }
+  return says;
+};
+
+interface Packed {
+  readonly where: string;
+  readonly says: string;
+  readonly checkAgain: (folder: string) => Promise<string>;
+}
+
+/** Begins the departure of the Secretary of State and makes its pack. */
+export const makePack = async (
+  api: AppClient,
+  { made, folder }: { readonly made: MadeOffice; readonly folder: string },
+): Promise<Packed> => {
+  const tenure = made.registers.tenures.get('teale') ?? '';
+  const person = made.registers.people.get('teale') ?? '';
+  const begun = must(await api.leavers.begin({ tenure, person, leavesOn: LEAVES_ON }));
+  const { departure, check } = must(
+    await api.leavers.makePack({
+      task: randomUUID(),
+      departure: begun.id,
+      folder,
+      passphrase: SAMPLE_PASSPHRASE,
+    }),
+  );
+  const pack = departure.packs.at(-1);
+  if (!pack || !check.holds)
+    throw new Error(`the pack does not hold: ${check.problems.join('; ')}`);
+  return {
+    where: pack.where,
+    says: `${pack.name}: ${check.files} files, ${Math.ceil(check.bytes / 1024)} KB`,
+    checkAgain: async (token) => {
+      const expected = check.fingerprint;
+      const again = must(
+        await api.leavers.checkPack({ task: randomUUID(), folder: token, expected }),
+      );
+      if (!again.holds || again.compared !== 'matches') throw new Error(again.problems.join('; '));
+      return `it holds; signed with ${again.fingerprint}; checkpoint ${again.checkpoint?.code ?? 'none'}`;
+    },
+  };
+};
+
+/** Verifies the whole chain of what was done. */
+export const verifyJournal = async (api: AppClient): Promise<string> => {
+  const { holds, acts, checkpoint, problems } = must(
+    await api.journal.verify({ task: randomUUID() }),
+  );
+  if (!holds) throw new Error(`the journal does not hold: ${problems.join('; ')}`);
+  return `${acts} acts, each signed and in its place; checkpoint ${checkpoint.code}`;
+};

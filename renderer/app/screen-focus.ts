@@ -33,7 +33,6 @@ const whenThere = (main: HTMLElement, act: (title: HTMLElement) => void): (() =>
  */
 export const useScreenFocus = (main: RefObject<HTMLElement | null>, here: Screen): void => {
   const left = useRef(new Map<string, number>());
-  const first = useRef(true);
   const key = JSON.stringify(here);
 
   useEffect(() => {
@@ -49,12 +48,9 @@ export const useScreenFocus = (main: RefObject<HTMLElement | null>, here: Screen
   useEffect(() => {
     const element = main.current;
     const top = left.current.get(key) ?? 0;
-    const takesFocus = !first.current;
-    first.current = false;
     if (!element) return;
     return whenThere(element, (title) => {
-      if (takesFocus && !element.contains(document.activeElement))
-        wanted(element, title).focus(KEEP);
+      if (!element.contains(document.activeElement)) wanted(element, title).focus(KEEP);
       body(element)?.scrollTo({ top });
     });
   }, [main, key]);

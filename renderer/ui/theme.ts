@@ -28,6 +28,7 @@ import {
   type CSSVariablesResolver,
   type MantineColorsTuple,
 } from '@mantine/core';
+import { ButtonRoot } from './ButtonRoot.tsx';
 import classes from './theme.module.css';
 
 /** The one colour of what can be acted on. */
@@ -117,7 +118,7 @@ export const theme = createTheme({
   components: {
     Anchor: Anchor.extend({ defaultProps: { underline: 'always', fz: 'inherit' } }),
     Button: Button.extend({
-      defaultProps: { size: 'sm', variant: 'default' },
+      defaultProps: { size: 'sm', variant: 'default', component: ButtonRoot },
       classNames: { root: classes['button'] ?? '' },
     }),
     Input: Input.extend({
@@ -134,7 +135,12 @@ export const theme = createTheme({
     }),
     TextInput: TextInput.extend({ defaultProps: fieldProps }),
     Textarea: Textarea.extend({ defaultProps: { ...fieldProps, autosize: true, minRows: 2 } }),
-    PasswordInput: PasswordInput.extend({ defaultProps: fieldProps }),
+    PasswordInput: PasswordInput.extend({
+      defaultProps: {
+        ...fieldProps,
+        visibilityToggleButtonProps: { 'aria-label': 'Show the passphrase' },
+      },
+    }),
     NumberInput: NumberInput.extend({ defaultProps: { ...fieldProps, hideControls: true } }),
     NativeSelect: NativeSelect.extend({ defaultProps: fieldProps }),
     Select: Select.extend({

@@ -88,8 +88,10 @@ export function NewChat({ fileName, onMade, onCancel }: NewChatProps) {
   const tenure = useTenure();
   const add = useAct('chats', 'add');
   const [tried, setTried] = useState(false);
+  // Until someone types a name, it is the one that the file goes by, whenever that is chosen.
+  const [typed, setTyped] = useState<string | null>(null);
   const [form, setForm] = useState<NewChatForm>({
-    name: nameFromFile(fileName),
+    name: '',
     channel: null,
     kind: null,
     group: true,
@@ -99,7 +101,11 @@ export function NewChat({ fileName, onMade, onCancel }: NewChatProps) {
   });
   const set = (part: Partial<NewChatForm>) => setForm({ ...form, ...part });
   const held = useCarriers();
-  const filled = { ...form, channel: form.channel ?? held.usual };
+  const filled = {
+    ...form,
+    name: typed ?? nameFromFile(fileName),
+    channel: form.channel ?? held.usual,
+  };
   const problems = tried ? newChatProblems(filled) : [];
   const problem = (field: keyof NewChatForm) => problems.find((each) => each.field === field)?.says;
   const make = () => {
@@ -117,9 +123,9 @@ export function NewChat({ fileName, onMade, onCancel }: NewChatProps) {
         <TextInput
           id={fieldId('name')}
           label="Name"
-          value={form.name}
+          value={filled.name}
           error={problem('name')}
-          onChange={({ currentTarget }) => set({ name: currentTarget.value })}
+          onChange={({ currentTarget }) => setTyped(currentTarget.value)}
         />
         <Radio.Group
           id={fieldId('kind')}

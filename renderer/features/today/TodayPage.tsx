@@ -141,7 +141,7 @@ function NoChats() {
           <Button
             variant="filled"
             data-autofocus
-            onClick={() => go({ name: 'registers', register: 'chats', edit: 'new' })}
+            onClick={() => go({ name: 'import', chat: null, file: null })}
           >
             Bring in your first chat
           </Button>

@@ -6,6 +6,7 @@ import { PassphraseFields } from '#renderer/app/PassphraseFields.tsx';
 import { useAct } from '#renderer/app/reading.ts';
 import { ErrorSummary, problemAt, type FieldProblem } from '#renderer/ui/ErrorSummary.tsx';
 import { FailedNote } from '#renderer/ui/FailureNote.tsx';
+import { useFocusOnShow } from '#renderer/ui/focus-on-show.ts';
 import { DepartmentWords } from './DepartmentWords.tsx';
 import { codeProblems, RECOVER_FIELDS, recoveryBy, type RecoverCode } from './recover.ts';
 import { WordsField } from './WordsField.tsx';
@@ -31,6 +32,7 @@ export function RecoverForm({ vault, onBack, onOpened }: RecoverFormProps) {
   const [name, setName] = useState('');
   const [passphrase, setPassphrase] = useState(NO_PASSPHRASE);
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
+  const title = useFocusOnShow<HTMLHeadingElement>();
   const recover = useAct('vault', 'recover');
   const known = vault.members.find(({ id }) => id === who);
 
@@ -57,7 +59,9 @@ export function RecoverForm({ vault, onBack, onOpened }: RecoverFormProps) {
   return (
     <form onSubmit={submit} noValidate>
       <Stack gap={24}>
-        <h2 style={{ margin: 0 }}>Departmental recovery</h2>
+        <h2 ref={title} tabIndex={-1} style={{ margin: 0, outline: 'none' }}>
+          Departmental recovery
+        </h2>
         <ErrorSummary problems={problems} />
         {vault.recovery.length > 1 && (
           <Radio.Group

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { Banner } from '#shared/words/classification.ts';
 import { Id, Instant } from '#shared/words/time.ts';
 import { Checkpoint } from '#shared/words/vault.ts';
-import { writeDurably } from './durable-write.ts';
+import { syncFolder, writeDurably } from './durable-write.ts';
 
 /** The newest format of a vault's folder that this program knows. */
 export const FORMAT = 1;
@@ -39,6 +39,8 @@ export const vaultPaths = (folder: string) => ({
   /** Acts as sealed segments: of a copy, and of a vault that was restored and not yet opened. */
   acts: path.join(folder, 'acts'),
   tries: path.join(folder, 'unlock-tries.json'),
+  /** There while a set-up or a restore is under way: parts without `vault.json` are then what was cut off. */
+  making: path.join(folder, 'being-made'),
 });
 export type VaultPaths = ReturnType<typeof vaultPaths>;
 
@@ -48,11 +50,14 @@ export type VaultJsonReading =
   | { readonly state: 'newer'; readonly held: number }
   | { readonly state: 'damaged'; readonly detail: string };
 
-/** Reads `vault.json`; a folder without one holds no vault, unless other parts of one are there. */
-export const readVaultJson = ({ json, keys, db }: VaultPaths): VaultJsonReading => {
+/**
+ * Reads `vault.json`; a folder without one holds no vault, unless other parts of one are there that
+ * no set-up or restore left when it was cut off.
+ */
+export const readVaultJson = ({ json, keys, db, making }: VaultPaths): VaultJsonReading => {
   if (!fs.existsSync(json)) {
     const parts = [keys, db].filter((file) => fs.existsSync(file));
-    return parts.length === 0
+    return parts.length === 0 || fs.existsSync(making)
       ? { state: 'none' }
       : { state: 'damaged', detail: 'the file is missing, other parts of the vault are there' };
   }
@@ -76,6 +81,25 @@ export const readVaultJson = ({ json, keys, db }: VaultPaths): VaultJsonReading 
 
 export const writeVaultJson = ({ json }: VaultPaths, content: VaultJson): void => {
   writeDurably(json, `${JSON.stringify(content, null, 2)}\n`);
+};
+
+/**
+ * Says on the disk that a vault is being made in this folder, and removes what was cut off before.
+ * Only where `readVaultJson` finds none: such parts were never a vault.
+ */
+export const beginMaking = ({ folder, making, db, head, keys }: VaultPaths): void => {
+  fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
+  writeDurably(making, '');
+  for (const part of [db, head, keys]) {
+    for (const file of [part, `${part}-wal`, `${part}.previous`]) fs.rmSync(file, { force: true });
+  }
+};
+
+/** The vault is made: `vault.json` is on the disk, and so is the folder's own name. */
+export const endMaking = ({ making, folder }: VaultPaths): void => {
+  syncFolder(path.dirname(folder));
+  fs.rmSync(making, { force: true });
+  syncFolder(folder);
 };
 
 const SYNCHRONISED = /(onedrive|dropbox|google ?drive|icloud|sharepoint)/i;

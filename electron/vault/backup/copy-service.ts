@@ -7,6 +7,7 @@ import { deskValue, setDeskValue } from '../desk.ts';
 import type { SessionDeps } from '../session/open-session.ts';
 import { mustWork } from '../session/session.ts';
 import { isCancelled, createTasks } from '../tasks.ts';
+import { readVaultJson } from '../vault-folder.ts';
 import { copyVault, restoreCopy, whyNoCopy, type CopyState } from './copy.ts';
 
 const Kept = z.object({
@@ -66,7 +67,7 @@ export const createCopyHandlers = (deps: SessionDeps): AppHandlers['copy'] => {
     restore: async ({ task: id, folder: token }) => {
       const folder = await pathOf(token);
       if (folder === null) return err({ code: 'not-found', what: 'folder' });
-      if (fs.existsSync(paths.json)) return err({ code: 'vault-exists' });
+      if (readVaultJson(paths).state !== 'none') return err({ code: 'vault-exists' });
       const why = whyNoCopy(folder);
       if (why) return err({ code: 'vault-damaged', file: folder, detail: why });
       const tasks = createTasks({ tell: (payload) => emit('progress', payload), elapsed });

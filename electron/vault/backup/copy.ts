@@ -6,7 +6,7 @@ import { createSealedFiles, type SealedFiles } from '../files/sealed-files.ts';
 import type { KeyRing } from '../keys/opened.ts';
 import type { Random } from '../keys/random.ts';
 import type { Task } from '../tasks.ts';
-import { vaultPaths, type VaultPaths } from '../vault-folder.ts';
+import { beginMaking, endMaking, vaultPaths, type VaultPaths } from '../vault-folder.ts';
 import { segmentsAfter } from './segments.ts';
 
 /** How far the copy in one folder has come; kept on the desk. */
@@ -45,6 +45,7 @@ const copyFile = (from: string, to: string): void => {
   fs.fsyncSync(handle);
   fs.closeSync(handle);
   fs.renameSync(temporary, to);
+  syncFolder(path.dirname(to));
 };
 
 /** Where the acts of a copy stand: what is in it already, and what it was when last made. */
@@ -97,6 +98,7 @@ const copyFiles = async (from: string, to: string, task: Task): Promise<number> 
     await task.pause();
   }
   for (const name of theirs) if (!ours.has(name)) fs.rmSync(path.join(to, name));
+  if (fs.existsSync(to)) syncFolder(to);
   return missing.length;
 };
 
@@ -153,14 +155,15 @@ export const restoreCopy = async (from: string, to: VaultPaths, task: Task): Pro
       path.join(to.acts, name),
     ]),
   ] as [string, string][];
-  fs.mkdirSync(to.folder, { recursive: true });
+  beginMaking(to);
   for (const [index, [one, other]] of parts.entries()) {
     copyFile(one, other);
     task.progress('Restoring from the copy', index + 1, parts.length);
     await task.pause();
   }
+  for (const folder of [to.files, to.acts]) if (fs.existsSync(folder)) syncFolder(folder);
   writeDurably(to.keys, fs.readFileSync(source.keys));
   // Last, so that a half-restored folder is not taken for a vault.
   writeDurably(to.json, fs.readFileSync(source.json));
-  syncFolder(to.folder);
+  endMaking(to);
 };

@@ -76,12 +76,16 @@ const lengthOf = (file: string): Promise<number | null> =>
 export const createSealedFiles = ({ folder, ring, random }: SealedFilesDeps): SealedFiles => {
   const place = (name: string): string => placeIn(folder, name);
 
+  const syncShelf = (name: string): void => {
+    syncFolder(path.dirname(place(name)));
+    syncFolder(folder);
+  };
+
   const settle = async (temporary: string, name: string): Promise<void> => {
     const shelf = path.dirname(place(name));
     await fs.mkdir(shelf, { recursive: true });
     await fs.rename(temporary, place(name));
-    syncFolder(shelf);
-    syncFolder(folder);
+    syncShelf(name);
   };
 
   const keepHeld = async (temporary: string, name: string): Promise<void> => {
@@ -89,6 +93,8 @@ export const createSealedFiles = ({ folder, ring, random }: SealedFilesDeps): Se
     const { mtime } = await fs.stat(temporary);
     await fs.utimes(place(name), mtime, mtime);
     await fs.rm(temporary);
+    // Whoever sealed it may have been killed before its name was on the disk.
+    syncShelf(name);
   };
 
   const seal = async (source: SealSource): Promise<SealedFile> => {

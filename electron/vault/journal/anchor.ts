@@ -1,5 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { syncFolder } from '../durable-write.ts';
 
 /** Where the journal stood when it was last acknowledged. */
 export interface Head {
@@ -77,9 +79,7 @@ export const openAnchor = (file: string, key: Buffer): Anchor => {
         if (isNew) {
           fs.writeSync(handle, Buffer.alloc(2 * SLOT), 0, 2 * SLOT, 0);
           fs.fsyncSync(handle);
-          const folder = fs.openSync(new URL('.', `file://${file}`).pathname, 'r');
-          fs.fsyncSync(folder);
-          fs.closeSync(folder);
+          syncFolder(path.dirname(file));
         }
       }
       serial += 1;

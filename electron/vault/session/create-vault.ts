@@ -15,7 +15,15 @@ import { openVault, type OpenVault } from '../open-vault.ts';
 import type { OpenFailure } from '../open-failure.ts';
 import { channels, offices, people, tenures } from '../registers/register-kinds.ts';
 import { USUAL_CHANNELS } from '../registers/register-service.ts';
-import { vaultPaths, whyUnsafe, writeVaultJson, FORMAT } from '../vault-folder.ts';
+import {
+  beginMaking,
+  endMaking,
+  FORMAT,
+  readVaultJson,
+  vaultPaths,
+  whyUnsafe,
+  writeVaultJson,
+} from '../vault-folder.ts';
 import type { OfficeDeps } from './session-deps.ts';
 
 type CreateInput = z.output<(typeof appContract)['vault']['create']['input']>;
@@ -102,16 +110,16 @@ export const createVault = async (
 ): Promise<Result<Created, CreateFailure | OpenFailure>> => {
   const { folder, now, newId, keyDeps } = deps;
   const paths = vaultPaths(folder);
-  if (fs.existsSync(paths.json)) return err({ code: 'vault-exists' });
+  // Also where only parts are left of one: making another would remove them.
+  if (readVaultJson(paths).state !== 'none') return err({ code: 'vault-exists' });
   const unsafe = whyUnsafe(folder);
   if (unsafe) return err({ code: 'unsafe-folder', why: unsafe });
   const recipients = await recipientsOf(input.recovery);
   if (!recipients.ok) return recipients;
 
   try {
+    beginMaking(paths);
     fs.mkdirSync(paths.files, { recursive: true, mode: 0o700 });
-    // What a set-up that was cut off left behind was never a vault: no `vault.json` names it.
-    for (const file of [paths.db, `${paths.db}-wal`, paths.head]) fs.rmSync(file, { force: true });
     const vault = newId();
     const founder = newId();
     const made = await createKeys(
@@ -157,6 +165,7 @@ export const createVault = async (
       lastClosed: null,
       lastMember: founder,
     });
+    endMaking(paths);
     return ok({ vault: opened.value, sheet: made.sheet });
   } catch (cause) {
     const failure = writeFailureOf(cause, folder);

@@ -50,8 +50,10 @@ const swapDatabase = (paths: VaultPaths, before: Buffer, after: Buffer): void =>
   }
   rekeyDatabase(paths.nextDb, before, after);
   sync(paths.nextDb);
-  // The log belongs to the database that goes: it must not be read into the one that comes.
+  // The log belongs to the database that goes: it must not be read into the one that comes, so its
+  // removal is on the disk first.
   fs.rmSync(`${paths.db}-wal`, { force: true });
+  syncFolder(paths.folder);
   fs.renameSync(paths.nextDb, paths.db);
   syncFolder(paths.folder);
 };

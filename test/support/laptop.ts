@@ -57,6 +57,8 @@ interface LaptopOptions {
   readonly key?: Buffer;
   readonly device?: string;
   readonly now?: number;
+  /** What differs from the vault's own settings of a database: for harnesses that must see a loss. */
+  readonly settings?: Readonly<Record<string, string>>;
 }
 
 /** One laptop's journal on a real SQLCipher file, with the whole registry. */
@@ -67,8 +69,9 @@ export const aLaptop = ({
   key = randomBytes(32),
   device = randomUUID(),
   now = Date.UTC(2026, 10, 20),
+  settings = {},
 }: LaptopOptions): Laptop => {
-  const db = openDatabase(path.join(folder, 'vault.db'), key);
+  const db = openDatabase(path.join(folder, 'vault.db'), key, { settings });
   migrate(db);
   const anchor = openAnchor(path.join(folder, 'head'), key);
   anchor.read();

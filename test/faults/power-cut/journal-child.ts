@@ -1,0 +1,30 @@
+import { writeSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { anEntry } from '#test/support/acts.ts';
+import { aLaptop, aSigner, join, someFiles } from '#test/support/laptop.ts';
+import { entryLogged } from '#vault/entries/entry-acts.ts';
+import { KEY } from './check-journal.ts';
+
+/*
+ * A journal by itself under the `synchronous` that is named: the vault's own is FULL, and the harness
+ * must see what is lost under another. Each line acknowledges an act.
+ */
+const [top = '', synchronous = ''] = process.argv.slice(2);
+const signer = aSigner();
+const laptop = aLaptop({
+  signer,
+  files: someFiles(),
+  folder: top,
+  key: KEY,
+  settings: { synchronous },
+});
+join(laptop, signer);
+// What stands here is on the disk under any setting: only what follows may be lost.
+laptop.db.pragma('wal_checkpoint(TRUNCATE)');
+writeSync(1, 'made\n');
+for (let n = 1; n <= 60; n += 1) {
+  const subject = randomUUID();
+  laptop.journal.record(entryLogged, { subject, tenure: subject, body: anEntry(`Entry ${n}`, n) });
+  writeSync(1, `entry ${subject}\n`);
+}
+laptop.close();

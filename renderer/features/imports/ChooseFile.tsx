@@ -78,6 +78,21 @@ function ChatChoice({ importing, chats, chat, onNew }: ChatChoiceProps) {
   );
 }
 
+interface LookProps {
+  readonly ready: boolean;
+  readonly onLook: () => void;
+}
+
+/** The next step; it takes the focus from a form that has just gone. */
+function Look({ ready, onLook }: LookProps) {
+  const button = useFocusOnShow<HTMLButtonElement>();
+  return (
+    <Button ref={button} variant={ready ? 'filled' : 'default'} disabled={!ready} onClick={onLook}>
+      Look at what would come in
+    </Button>
+  );
+}
+
 /** Which file, and of which chat: that decides what may be kept, so it comes before the file is read. */
 export function ChooseFile({ importing, chats }: ChooseFileProps) {
   const { flow, chooseChat, read } = importing;
@@ -106,9 +121,7 @@ export function ChooseFile({ importing, chats }: ChooseFileProps) {
         <ChatChoice importing={importing} chats={chats} chat={chat} onNew={() => setMaking(true)} />
       )}
       <Group>
-        <Button variant={ready ? 'filled' : 'default'} disabled={!ready} onClick={() => read()}>
-          Look at what would come in
-        </Button>
+        <Look key={String(ready)} ready={ready} onLook={() => read()} />
         <Text size="sm" c="dimmed">
           Nothing is written yet.
         </Text>

@@ -1,7 +1,7 @@
 import { longTime } from '#shared/dates.ts';
 import type { ImportPreview } from '#shared/contract/bringing-in.ts';
 import type { ParsedRecord } from '#shared/words/message.ts';
-import { numberText } from '#shared/plural.ts';
+import { counted, numberText } from '#shared/plural.ts';
 import { clockWords, sizeText } from './preview-words.ts';
 import classes from './imports.module.css';
 
@@ -25,7 +25,7 @@ export function PreviewFacts({ preview }: { readonly preview: ImportPreview }) {
   const facts: readonly (readonly [string, string])[] = [
     ['File', `${preview.fileName}, ${sizeText(preview.bytes)}`],
     ['Written by', assumptions.style],
-    ['In it', `${numberText(counts.messages)} messages and ${numberText(counts.notices)} notices`],
+    ['In it', `${counted(counts.messages, 'message')} and ${counted(counts.notices, 'notice')}`],
     ['Attachments', attachmentWords(preview)],
     ['New', numberText(preview.newMessages)],
     ['Already held', numberText(preview.alreadyHeld)],

@@ -4,8 +4,10 @@ import { useRead } from '#renderer/app/reading.ts';
 import type { ImportPreview } from '#shared/contract/bringing-in.ts';
 import { counted } from '#shared/plural.ts';
 import type { Chat } from '#shared/words/chat.ts';
+import { Note } from '#renderer/ui/Note.tsx';
 import { useFocusOnShow } from '#renderer/ui/focus-on-show.ts';
 import { DateOrderChoice, ZoneChoice } from './DateOrderChoice.tsx';
+import { otherName } from './new-chat.ts';
 import { PeopleFound } from './PeopleFound.tsx';
 import type { Match } from './people-found.ts';
 import { PreviewFacts } from './PreviewFacts.tsx';
@@ -30,6 +32,7 @@ export function ImportPreviewView({ importing, preview, chat }: ImportPreviewVie
   const matchPeople = useMatchPeople();
   const top = useFocusOnShow<HTMLParagraphElement>();
   const mixed = chat?.kind === 'mixed';
+  const other = chat ? otherName(preview.fileName, chat.name) : null;
   const known = people.data?.ok ? people.data.value : [];
   const proceed = () => {
     if (mixed) select();
@@ -43,6 +46,13 @@ export function ImportPreviewView({ importing, preview, chat }: ImportPreviewVie
         {preview.alreadyHeld > 0 && `; ${counted(preview.alreadyHeld, 'is', 'are')} held already`}.
         Nothing is written yet.
       </Text>
+      {other !== null && (
+        <Note kind="ageing" sign="Check" title={`The name of the file says “${other}”.`}>
+          <p>
+            What comes in stays in the chat it was brought into. Make sure that this is the one.
+          </p>
+        </Note>
+      )}
       <PreviewWarnings warnings={preview.warnings} notUnderstood={preview.notUnderstood} />
       <PreviewFacts preview={preview} />
       <section aria-label="Dates and times">

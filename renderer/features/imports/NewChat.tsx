@@ -15,6 +15,7 @@ import { useAct, useRead } from '#renderer/app/reading.ts';
 import type { Chat, ChatKind, Sight } from '#shared/words/chat.ts';
 import type { Channel } from '#shared/words/office.ts';
 import { ErrorSummary } from '#renderer/ui/ErrorSummary.tsx';
+import { useFocusOnShow } from '#renderer/ui/focus-on-show.ts';
 import { FailureNote } from '#renderer/ui/FailureNote.tsx';
 import {
   chatOf,
@@ -86,6 +87,7 @@ function Carrier({ form, set, channels, error }: CarrierProps) {
 /** A chat that the office does not have yet. Official or mixed is asked in words and never guessed. */
 export function NewChat({ fileName, onMade, onCancel }: NewChatProps) {
   const tenure = useTenure();
+  const name = useFocusOnShow<HTMLInputElement>();
   const add = useAct('chats', 'add');
   const [tried, setTried] = useState(false);
   // Until someone types a name, it is the one that the file goes by, whenever that is chosen.
@@ -121,6 +123,7 @@ export function NewChat({ fileName, onMade, onCancel }: NewChatProps) {
         />
         {add.data?.ok === false && <FailureNote failure={add.data.error} />}
         <TextInput
+          ref={name}
           id={fieldId('name')}
           label="Name"
           value={filled.name}

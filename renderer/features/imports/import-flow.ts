@@ -120,7 +120,8 @@ const chosen = (
         ? { ...basics(flow), ...step.reading, step: 'reading', task: step.task }
         : flow;
     case 'again':
-      return { ...startImport(flow.chat, null), zone: flow.zone };
+      // The next file is most often of another chat, and what goes into the wrong one stays there.
+      return { ...startImport(flow.step === 'done' ? null : flow.chat, null), zone: flow.zone };
   }
 };
 

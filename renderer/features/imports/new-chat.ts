@@ -81,5 +81,17 @@ export const nameFromFile = (fileName: string): string =>
   fileName
     .replace(/\.(txt|zip)$/iu, '')
     .replace(/^WhatsApp Chat (with|-) /iu, '')
+    .replace(/ \(\d+\)$/u, '')
     .replace(/^_chat$/iu, '')
     .trim();
+
+/** The chat that a file goes by where that is not the chosen one; null where nothing speaks against it. */
+export const otherName = (fileName: string, chat: string): string | null => {
+  const says = nameFromFile(fileName);
+  const plain = (name: string): string =>
+    name
+      .toLocaleLowerCase('en-GB')
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  return says === '' || plain(says) === plain(chat) ? null : says;
+};

@@ -69,6 +69,13 @@ describe('bringing a file in, step by step', () => {
     expect(after(read, cancelled).step).toBe('choosing');
   });
 
+  it('asks for the chat anew after one file is in, and keeps it while none is', () => {
+    const again = { type: 'again' } as const;
+    const made = { type: 'made', task: TASK, made: anImport() } as const;
+    expect(after(read, previewed, accept, made, again)).toMatchObject({ chat: null, file: null });
+    expect(after(read, previewed, again)).toMatchObject({ chat: CHAT, file: null });
+  });
+
   it('shows a refusal, with nothing brought in', () => {
     const failure = { code: 'not-an-export', looksLike: 'a spreadsheet', detail: '' } as const;
     expect(after(read, { type: 'failed', task: TASK, failure })).toMatchObject({

@@ -3,6 +3,7 @@ import {
   chatOf,
   nameFromFile,
   newChatProblems,
+  otherName,
   type NewChatForm,
 } from '#renderer/features/imports/new-chat.ts';
 
@@ -60,4 +61,15 @@ describe('making a chat while a file is brought in', () => {
     ['_chat.txt', ''],
     ['notes.txt', 'notes'],
   ])('%s suggests the name %j', (file, name) => expect(nameFromFile(file)).toBe(name));
+});
+
+describe('a file that goes by the name of another chat', () => {
+  it('is noticed', () => {
+    expect(otherName('WhatsApp Chat with Coasts.txt', 'Dex Farrow')).toBe('Coasts');
+  });
+  it('is not where only signs and capitals differ, or where it has no name of its own', () => {
+    expect(otherName('WhatsApp Chat - Coasts - Ministers.zip', 'Coasts – ministers')).toBeNull();
+    expect(otherName('_chat.txt', 'Dex Farrow')).toBeNull();
+    expect(otherName('WhatsApp Chat with Coasts (1).txt', 'Coasts')).toBeNull();
+  });
 });

@@ -8,17 +8,20 @@ const isPageTitle = (focused: Element | null): boolean =>
 
 /**
  * Gives the focus to what is shown in place of what had it, so that it is never lost. A form may
- * take it from the title of its page as well: whoever opened it wants to write.
+ * take it from the title of its page as well: whoever opened it wants to write. What could not take
+ * it yet, such as a button with nothing to do, does `when` it can.
  */
 export const useFocusOnShow = <Target extends HTMLElement>(
   from: 'what-went' | 'title-too' = 'what-went',
+  when = true,
 ): RefObject<Target | null> => {
   const target = useRef<Target>(null);
   useEffect(() => {
+    if (!when) return;
     const { activeElement } = document;
     if (isLost(activeElement) || (from === 'title-too' && isPageTitle(activeElement))) {
       target.current?.focus({ preventScroll: true });
     }
-  }, [from]);
+  }, [from, when]);
   return target;
 };

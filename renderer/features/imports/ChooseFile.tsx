@@ -85,7 +85,7 @@ interface LookProps {
 
 /** The next step; it takes the focus from a form that has just gone. */
 function Look({ ready, onLook }: LookProps) {
-  const button = useFocusOnShow<HTMLButtonElement>();
+  const button = useFocusOnShow<HTMLButtonElement>('what-went', ready);
   return (
     <Button ref={button} variant={ready ? 'filled' : 'default'} disabled={!ready} onClick={onLook}>
       Look at what would come in
@@ -121,7 +121,7 @@ export function ChooseFile({ importing, chats }: ChooseFileProps) {
         <ChatChoice importing={importing} chats={chats} chat={chat} onNew={() => setMaking(true)} />
       )}
       <Group>
-        <Look key={String(ready)} ready={ready} onLook={() => read()} />
+        <Look ready={ready} onLook={() => read()} />
         <Text size="sm" c="dimmed">
           Nothing is written yet.
         </Text>

@@ -24,22 +24,12 @@ interface ImportPreviewViewProps {
   readonly chat: Chat | undefined;
 }
 
-/** What a file would bring in and how it is read. Everything here can still be changed or left. */
-export function ImportPreviewView({ importing, preview, chat }: ImportPreviewViewProps) {
-  const { flow, read, accept, select, again } = importing;
-  const people = useRead('people', 'list', {});
-  const [matches, setMatches] = useState<ReadonlyMap<string, Match>>(new Map());
-  const matchPeople = useMatchPeople();
+/** How much would come in and into which chat; a name that says another is pointed out. */
+function WhereTo({ preview, chat }: Pick<ImportPreviewViewProps, 'preview' | 'chat'>) {
   const top = useFocusOnShow<HTMLParagraphElement>();
-  const mixed = chat?.kind === 'mixed';
   const other = chat ? otherName(preview.fileName, chat.name) : null;
-  const known = people.data?.ok ? people.data.value : [];
-  const proceed = () => {
-    if (mixed) select();
-    else accept(null, () => matchPeople(matches, known));
-  };
   return (
-    <Stack gap={24} maw={820}>
+    <>
       <Text ref={top} tabIndex={-1}>
         {counted(preview.newMessages, 'new message')} for{' '}
         <strong>{chat?.name ?? 'this chat'}</strong>
@@ -53,6 +43,25 @@ export function ImportPreviewView({ importing, preview, chat }: ImportPreviewVie
           </p>
         </Note>
       )}
+    </>
+  );
+}
+
+/** What a file would bring in and how it is read. Everything here can still be changed or left. */
+export function ImportPreviewView({ importing, preview, chat }: ImportPreviewViewProps) {
+  const { flow, read, accept, select, again } = importing;
+  const people = useRead('people', 'list', {});
+  const [matches, setMatches] = useState<ReadonlyMap<string, Match>>(new Map());
+  const matchPeople = useMatchPeople();
+  const mixed = chat?.kind === 'mixed';
+  const known = people.data?.ok ? people.data.value : [];
+  const proceed = () => {
+    if (mixed) select();
+    else accept(null, () => matchPeople(matches, known));
+  };
+  return (
+    <Stack gap={24} maw={820}>
+      <WhereTo preview={preview} chat={chat} />
       <PreviewWarnings warnings={preview.warnings} notUnderstood={preview.notUnderstood} />
       <PreviewFacts preview={preview} />
       <section aria-label="Dates and times">

@@ -38,17 +38,13 @@ export const littleEndian = (
     ),
   );
 
-/** A whole number of four bytes, the greatest first. */
-export const bigEndian = (value: number): Uint8Array =>
-  Uint8Array.from([24, 16, 8, 0].map((shift) => (value >>> shift) & 255));
-
 const TABLE = Uint32Array.from({ length: 256 }, (_, start) => {
   let value = start;
   for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
   return value;
 });
 
-/** The checksum of zips and PNGs. */
+/** The checksum of zips. */
 export const crc32 = (bytes: Uint8Array): number => {
   let crc = 0xffffffff;
   for (const byte of bytes) crc = (crc >>> 8) ^ (TABLE[(crc ^ byte) & 255] ?? 0);

@@ -1,4 +1,5 @@
 import type { ImportPreview } from '#shared/contract/bringing-in.ts';
+import { counted } from '#shared/plural.ts';
 import type { Import, ParsedRecord, Reconciliation } from '#shared/words/message.ts';
 import { EXPORTS, type SampleExport } from './exports.ts';
 import { inOrder, type Making } from './making.ts';
@@ -41,9 +42,9 @@ const selectedOf = (made: SampleExport, records: readonly ParsedRecord[]): reado
     .map(({ n }) => n);
 };
 
-/** `849 records = 270 new + 571 already held + 6 notices + 0 not selected + 0 not understood` */
+/** `963 records = 320 new + 637 already held + 6 notices + 0 not selected; 0 lines not understood` */
 export const sumInWords = (sum: Reconciliation): string =>
-  `${sum.records} records = ${sum.newMessages} new + ${sum.alreadyHeld} already held + ${sum.notices} notices + ${sum.notSelected} not selected; ${sum.notUnderstoodLines} lines not understood`;
+  `${sum.records} records = ${sum.newMessages} new + ${sum.alreadyHeld} already held + ${counted(sum.notices, 'notice')} + ${sum.notSelected} not selected; ${counted(sum.notUnderstoodLines, 'line')} not understood`;
 
 /** Both sums of a reconciliation, checked. */
 const check = ({ reconciliation: sum, fileName }: Import): void => {

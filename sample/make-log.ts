@@ -101,7 +101,8 @@ const amend = async (
   const first = story.entries.find(({ key }) => key === planned.entry);
   const evidence =
     first && planned.rests ? restsOn(known, { ...first, rests: planned.rests }) : entry.evidence;
-  const details = { ...entry, ...planned.changes, theme: story.theme, evidence };
+  const learntAt = planned.learnt === undefined ? entry.learntAt : instantOf(planned.learnt);
+  const details = { ...entry, ...planned.changes, theme: story.theme, evidence, learntAt };
   worked(planned.entry, await api.entries.amend({ id, details, reason: planned.reason }));
 };
 

@@ -6,7 +6,7 @@ import { makeLog } from './make-log.ts';
 import { makeRegisters, type Registers } from './make-registers.ts';
 import { makeTriage } from './make-triage.ts';
 import { inOrder, type Making } from './making.ts';
-import { TENURES } from './register.ts';
+import { MEMBERS, TENURES } from './register.ts';
 import { STORIES } from './storylines.ts';
 import { held, worked } from './worked.ts';
 
@@ -42,6 +42,14 @@ export interface MadeOffice {
   readonly entries: ReadonlyMap<string, string>;
   readonly filed: number;
 }
+
+/** Each signs in with a passphrase of their own; here they share the sample’s. */
+const makeMembers = (making: Making): Promise<void> =>
+  inOrder(making, { step: 'Members', items: MEMBERS }, async ({ who, role }) => {
+    const { name } = CAST[who];
+    const added = await making.api.members.add({ name, role, passphrase: SAMPLE_PASSPHRASE });
+    return worked(name, added).name;
+  });
 
 const makeFilings = async (
   making: Making,
@@ -85,6 +93,7 @@ const makeThemes = async ({ api }: Making, { tenures }: Registers): Promise<void
  * the same rules. Throws where a step fails: the sample is made to work.
  */
 export const makeSampleOffice = async (making: Making): Promise<MadeOffice> => {
+  await makeMembers(making);
   const registers = await makeRegisters(making);
   const brought = await makeImports(making, registers);
   const { evidence } = await makeTriage(making, registers);

@@ -1,3 +1,4 @@
+import { counted } from '#shared/plural.ts';
 import type { Category, Message } from '#shared/words/message.ts';
 import { EXPORTS } from './exports.ts';
 import { inOrder, type Making } from './making.ts';
@@ -56,7 +57,7 @@ const SORTED: readonly Category[] = ['significant', 'logistical', 'not-selected'
 export const makeTriage = async (making: Making, { chats }: Registers): Promise<Sorted> => {
   const evidence = new Map<string, string>();
   const counts = new Map<Category, number>();
-  const { triage } = making.api;
+  const { sort } = making.api.triage;
   const taken = EXPORTS.filter(
     ({ use, chat }, index) =>
       use !== 'offered' && EXPORTS.findLastIndex((other) => other.chat === chat) === index,
@@ -72,10 +73,10 @@ export const makeTriage = async (making: Making, { chats }: Registers): Promise<
         .map(([{ id }]) => id);
       if (ids.length === 0) continue;
       const asked = { messages: ids, category, drift: isMixed ? true : null };
-      const { sorted } = worked(made.name, await triage.sort(asked));
+      const { sorted } = worked(made.name, await sort(asked));
       counts.set(category, (counts.get(category) ?? 0) + sorted);
     }
-    return `${CHATS[made.chat].name}: ${messages.length} messages`;
+    return `${CHATS[made.chat].name}: ${counted(messages.length, 'record')}`;
   });
   return { evidence, counts };
 };

@@ -102,6 +102,8 @@ export interface PlannedAmendment {
   readonly entry: string;
   readonly reason: string;
   readonly changes: Said;
+  /** London’s wall time, where the office had learnt of it earlier than was written. */
+  readonly learnt?: string;
   readonly rests?: readonly string[];
 }
 

@@ -1,9 +1,17 @@
 import type { Marking } from '#shared/words/classification.ts';
+import type { MemberRole } from '#shared/words/office.ts';
+import type { CastKey } from './cast.ts';
 import { sensitive, type PlannedChat, type PlannedDevice, type PlannedTenure } from './plan.ts';
 import type { ChatKey, DeviceKey, TenureKey } from './plan.ts';
 
 const ELSEWHERE =
   'Submissions and box returns: the department’s records system, file plan DCW/PO. Diary: the diary secretary’s calendar, exported each quarter. Cabinet papers: the Cabinet documents officer. Hard copy: two boxes in the private office safe, listed in the safe register.';
+
+/** Who has a sign-in besides the one who set the vault up. */
+export const MEMBERS = [
+  { who: 'akerley', role: 'private-secretary' },
+  { who: 'asante', role: 'records-lead' },
+] as const satisfies readonly { readonly who: CastKey; readonly role: MemberRole }[];
 
 /** The principals that the office serves, one after the other and side by side. */
 export const TENURES: Readonly<Record<TenureKey, PlannedTenure>> = {

@@ -34,13 +34,15 @@ export const barrageLoan: Story = {
       by: 'oyelaran',
       with: ['teale', 'wrey', 'amadi'],
       rests: ['barrage-concern', 'barrage-noted'],
+      exactWords:
+        'I have read them twice. I can’t support this on value for money without a direction. You will have my advice in writing by 20.00',
       outcome: 'not-content',
       asked: 'Whether the department could lend £62m to the Wexmouth barrage company.',
       pointers: [
         { kind: 'submission', reference: '2026/266 Wexmouth barrage: loan' },
         {
           kind: 'accounting-officer-advice',
-          reference: 'Accounting officer’s advice, 20 July 2026, 19:55',
+          reference: 'of 20 July 2026, 19:55',
         },
       ],
       reason: 'Value for money, as her written advice sets out.',
@@ -74,9 +76,9 @@ export const barrageLoan: Story = {
       pointers: [
         {
           kind: 'accounting-officer-advice',
-          reference: 'Accounting officer’s advice, 20 July 2026, 19:55',
+          reference: 'of 20 July 2026, 19:55',
         },
-        { kind: 'written-direction', reference: 'Written direction, 20 July 2026, 21:20' },
+        { kind: 'written-direction', reference: 'of 20 July 2026, 21:20' },
       ],
       reason: 'The scheme would have lapsed at the end of the month.',
       channelReason: {
@@ -103,9 +105,7 @@ export const barrageLoan: Story = {
       rests: ['barrage-signed'],
       exactWords: '',
       outcome: 'approved',
-      pointers: [
-        { kind: 'written-direction', reference: 'Written direction, 20 July 2026, 21:20' },
-      ],
+      pointers: [{ kind: 'written-direction', reference: 'of 20 July 2026, 21:20' }],
       advised: 'Against, on value for money: the accounting officer’s advice of 19:55.',
       reason: 'As the direction sets out. The chat only tells that it was signed.',
       channelReason: {

@@ -71,6 +71,7 @@ export const carAtSeven: Story = {
   amendments: [
     {
       entry: 'page-forwarded',
+      learnt: '2026-10-07 08:16',
       reason: 'What was done, as departmental security allowed it to be recorded',
       changes: {
         whatFollowed:

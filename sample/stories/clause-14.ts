@@ -111,7 +111,7 @@ export const clause14: Story = {
         { kind: 'submission', reference: '2026/377 Inland Waterways Bill: clause 14' },
         {
           kind: 'clearance-letter',
-          reference: 'Letter to the business committee, 26 October 2026',
+          reference: 'to the business committee, 26 October 2026',
         },
       ],
       reason: 'The Bill would not have passed its report stage with it.',

@@ -44,7 +44,7 @@ export const floodLevy: Story = {
       pointers: [
         {
           kind: 'clearance-letter',
-          reference: 'DCW to the committee, 5 June 2026, with a condition on harbours',
+          reference: 'to the committee, 5 June 2026, with a condition on harbours',
         },
       ],
       toldTo: 'Mr Calder’s office, at 10:12: the text is not clearance.',
@@ -67,7 +67,7 @@ export const floodLevy: Story = {
       outcome: 'content-subject-to',
       advised: 'The office advised that a text is not collective agreement and that the letter is.',
       pointers: [
-        { kind: 'clearance-letter', reference: 'DCW to the committee, 5 June 2026' },
+        { kind: 'clearance-letter', reference: 'to the committee, 5 June 2026' },
         { kind: 'submission', reference: '2026/188 Flood levy write-round' },
       ],
       conditions:

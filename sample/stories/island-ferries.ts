@@ -3,7 +3,7 @@ import type { Story } from '../plan.ts';
 /** What an ordinary matter looks like: no trap in it, some of it not filed yet. */
 export const islandFerries: Story = {
   theme: 'Island ferries',
-  lead: 'The subsidy for the winter ferries to the Skerrin islands was settled over six weeks in the autumn of 2026. It took three short answers and one longer one. Two of them are not yet filed.',
+  lead: 'The subsidy for the winter ferries to the Skerrin islands was settled in the autumn of 2026, in short answers by message. One of them is filed without its evidence, and one is not filed yet.',
   tenure: 'teale',
   talk: {
     coasts: `

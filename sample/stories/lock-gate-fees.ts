@@ -46,7 +46,7 @@ export const lockGateFees: Story = {
         'Officials preferred option 2, a flat fee of £6 a passage, as the simplest to collect. Option 3 was banded by length.',
       pointers: [
         { kind: 'submission', reference: '2026/041 Lock-gate fees for leisure craft' },
-        { kind: 'box-return', reference: 'Box of 18 February 2026' },
+        { kind: 'box-return', reference: 'of 18 February 2026' },
       ],
       reason: 'The notice boards were to be printed on the Friday.',
       channelReason: {
@@ -107,7 +107,7 @@ export const lockGateFees: Story = {
         'Officials and the Treasury could both accept option 2 if no boat paid more than £90 in a year.',
       pointers: [
         { kind: 'submission', reference: '2026/048 Lock-gate fees: revised advice' },
-        { kind: 'other', reference: 'Letter of the Chief Secretary’s office, 24 February 2026' },
+        { kind: 'other', reference: 'from the Chief Secretary’s office, 24 February 2026' },
       ],
       conditions: 'No boat pays more than £90 in a year.',
       reason: 'It keeps the simple charge and meets the Treasury’s objection.',

@@ -103,8 +103,7 @@ export const saltmarsh: Story = {
         'pym-13',
         'pym-14',
       ],
-      exactWords:
-        "I gather the price weighting is 60 per cent. With respect it should be 40. Quality is what keeps a channel open\nA word at the harbour masters' dinner would be enough\nIt would save us all a meeting",
+      exactWords: '',
       outcome: 'noted',
       basis: 'exported',
       captureMethod: 'export',

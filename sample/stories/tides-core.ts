@@ -20,7 +20,8 @@ export const tidesCore: Story = {
 # 2026-07-14
 10:20 nandan @tides-foi: An FOI request has come in this morning about the dredging grant, all messages since 1 June. Nobody is to delete anything please. Is the timer in Tides core still 24 hours?
 10:41 teale: Still on. Chasing
-17:55 farrow: Timer now off, I have just looked
+17:55 farrow: Looked again, timer is still 24 hours. None of us can turn it off but whoever made the group
+18:02 teale: Nobody is to use it any more. Say I said so
 `,
     coasts: `
 # 2026-07-14
@@ -109,7 +110,7 @@ export const tidesCore: Story = {
       pointers: [{ kind: 'other', reference: 'FOI2026/0388, received 14 July 2026, 10:15' }],
       reason: 'From the moment the request was known, nothing in scope may be let go.',
       whatFollowed:
-        'Notice given in the ministers’ chat at 10:32. The timer in Tides core was turned off by 17:55 the same day: between 10:15 and 17:55 it ran on.',
+        'Notice given in the ministers’ chat at 10:32. At 17:55 the timer in Tides core was still 24 hours. The Secretary of State said that the group was not to be used any more; whether that has held is not known.',
       channelReason: {
         state: 'given',
         by: 'Priya Nandan',
@@ -170,8 +171,8 @@ export const tidesCore: Story = {
       chat: 'tides',
       outcome: 'nothing-seen',
       upTo: '2026-07-14 17:55',
-      basis: 'seen',
-      why: 'The timer was turned off; three lines about a meeting room.',
+      basis: 'told',
+      why: 'Dex Farrow looked: three lines about a meeting room. The timer was still 24 hours.',
     },
   ],
 };

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { AppClient } from '#shared/contract/app.ts';
+import { counted } from '#shared/plural.ts';
 import { makeSampleOffice, type MadeOffice } from '#sample/make-office.ts';
 import { must } from '../must.ts';
 import type { Teller } from './telling.ts';
@@ -32,19 +33,20 @@ export const sortAndTakeBack = async (api: AppClient): Promise<string> => {
   const [tenure] = must(await api.tenures.list({}));
   if (!tenure) throw new Error('there is no tenure');
   const asked = { tenure: tenure.id, chat: null, all: false };
-  const waiting = must(await api.triage.windows(asked));
+  const { windows, window, sort, undo } = api.triage;
+  const waiting = must(await windows(asked));
   const [first] = waiting;
   if (!first) throw new Error('nothing waits to be sorted');
-  const { messages } = must(await api.triage.window({ id: first.id }));
+  const { messages } = must(await window({ id: first.id }));
   const ids = messages
     .filter(({ category, kind }) => category === 'untriaged' && kind !== 'notice')
     .map(({ id }) => id);
-  const sort = { messages: ids, category: 'logistical', drift: null } as const;
-  const { act } = must(await api.triage.sort(sort));
-  const { sorted } = must(await api.triage.undo({ act }));
-  must(await api.triage.sort(sort));
-  const left = must(await api.triage.windows(asked)).length;
+  const asLogistical = { messages: ids, category: 'logistical', drift: null } as const;
+  const { act } = must(await sort(asLogistical));
+  const { sorted } = must(await undo({ act }));
+  must(await sort(asLogistical));
+  const left = must(await windows(asked)).length;
   if (sorted !== ids.length || left !== waiting.length - 1)
     throw new Error(`undo took back ${sorted} of ${ids.length}, and ${left} windows wait`);
-  return `${ids.length} messages sorted, taken back and sorted again; ${left} windows wait`;
+  return `${counted(ids.length, 'message')} sorted, taken back and sorted again; ${counted(left, 'window')} of talk to go`;
 };

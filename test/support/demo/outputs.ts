@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import type { AppClient } from '#shared/contract/app.ts';
+import { counted } from '#shared/plural.ts';
 import { SAMPLE_PASSPHRASE, type MadeOffice } from '#sample/make-office.ts';
 import { must } from '../must.ts';
 
@@ -30,7 +31,7 @@ export const writeRecords = async (
     says.push(
       ...written.map(
         ({ where, bytes }) =>
-          `${path.relative(output, where)}: ${entries.length} entries, ${Math.ceil(bytes / 1024)} KB`,
+          `${path.relative(output, where)}: ${counted(entries.length, 'entry', 'entries')}, ${Math.ceil(bytes / 1024)} KB`,
       ),
     );
   }

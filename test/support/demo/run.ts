@@ -75,16 +75,12 @@ const [folder = 'demo-output'] = process.argv.slice(2);
 const output = path.resolve(folder);
 mkdirSync(output, { recursive: true });
 const teller = createTeller(STEPS, (line) => process.stdout.write(`${line}\n`));
-journey(output, teller).then(
-  () => {
-    writeFileSync(path.join(output, 'SUMMARY.txt'), teller.summary());
-    process.stdout.write(
-      `\nAll of it held. The record, the pack and SUMMARY.txt are in ${output}\n`,
-    );
-  },
-  (problem: unknown) => {
-    const why = problem instanceof Error ? problem.message : String(problem);
-    process.stderr.write(`The demo stopped: ${why}\n`);
-    process.exitCode = 1;
-  },
-);
+try {
+  await journey(output, teller);
+  writeFileSync(path.join(output, 'SUMMARY.txt'), teller.summary());
+  process.stdout.write(`\nAll of it held. The record, the pack and SUMMARY.txt are in ${output}\n`);
+} catch (problem) {
+  const why = problem instanceof Error ? problem.message : String(problem);
+  process.stderr.write(`The demo stopped: ${why}\n`);
+  process.exitCode = 1;
+}

@@ -116,6 +116,7 @@ describe('the sample office', () => {
   it('says how far it is, up to the end of each step', () => {
     const steps = new Map(progress.map((said) => [said.step, said]));
     expect([...steps.keys()]).toEqual([
+      'Members',
       'People',
       'Chats',
       'Bringing in',

@@ -61,7 +61,12 @@ const WHAT_WORDS: Readonly<Record<EntryChange['what'], string>> = {
 const fieldText = (field: string): string =>
   field.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
-const fieldChange = ({ field, from, to }: EntryChange['changes'][number]): string => {
+/** A time as people read it; anything else as it was. */
+const valueText = (field: string, value: string): string =>
+  value !== '' && (field === 'madeAt' || field === 'learntAt') ? shortTime(value) : value;
+
+const fieldChange = ({ field, ...change }: EntryChange['changes'][number]): string => {
+  const [from, to] = [valueText(field, change.from), valueText(field, change.to)];
   if (from === '') return `${fieldText(field)} now “${to}”`;
   return to === ''
     ? `${fieldText(field)} no longer “${from}”`

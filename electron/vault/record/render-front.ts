@@ -22,6 +22,8 @@ export const ownerText = ({ source, thirdParty }: RecordModel): string =>
 const facts = ({ source, period, inOrder, themes }: RecordModel): Html | null => {
   const { office, tenure, compiledBy, madeAt } = source;
   const sets = [...new Set(inOrder.map(({ entry }) => entry.assessment.policySet))].toSorted();
+  // What has no theme stands under a heading of its own, which is no theme.
+  const named = themes.filter(({ entries }) => entries.some(({ entry }) => entry.theme !== ''));
   const until = tenure.to === null ? ', still in post' : ` to ${longDay(tenure.to)}`;
   return termList([
     term('Principal', tenure.principalName),
@@ -32,7 +34,7 @@ const facts = ({ source, period, inOrder, themes }: RecordModel): Html | null =>
     term('Period', period),
     term(
       'In it',
-      `${counted(inOrder.length, 'entry', 'entries')}, ${counted(themes.length, 'theme', 'themes')}`,
+      `${counted(inOrder.length, 'entry', 'entries')}, ${counted(named.length, 'theme', 'themes')}`,
     ),
     term('Compiled by', compiledBy),
     term('Made', longTime(madeAt)),

@@ -10,7 +10,7 @@ import { useFocusOnShow } from '#renderer/ui/focus-on-show.ts';
 import { Page } from '#renderer/ui/Page.tsx';
 import { AdequacyLine } from './AdequacyLine.tsx';
 import { AssessmentList } from './AssessmentList.tsx';
-import { draftOf } from './entry-form.ts';
+import { draftOf, withTimesKept } from './entry-form.ts';
 import { EntryEditor } from './EntryEditor.tsx';
 import { EntryFacts } from './EntryFacts.tsx';
 import { EvidenceView } from './EvidenceView.tsx';
@@ -159,7 +159,7 @@ function AmendForm({ entry, onDone, kept }: AmendingProps & { readonly kept: str
         onCancel={finish}
         onSave={(details, reason) =>
           amend.mutate(
-            { id: entry.id, details, reason },
+            { id: entry.id, details: withTimesKept(details, entry), reason },
             {
               onSuccess: (amended) => {
                 if (!amended.ok) return;

@@ -9,11 +9,17 @@ const WHAT: Readonly<Record<EntryChange['what'], string>> = {
   filed: 'Filed',
 };
 
+/** A time as people write it; anything else as it was. */
+const valueWords = (field: string, value: string): string => {
+  if (value === '') return 'nothing';
+  return field === 'madeAt' || field === 'learntAt' ? shortTime(value) : `“${value}”`;
+};
+
 function Change({ change }: { readonly change: EntryChange['changes'][number] }) {
   return (
     <Text size="xs" style={{ overflowWrap: 'anywhere' }}>
-      {fieldWords(change.field)}: {change.from === '' ? 'nothing' : `“${change.from}”`} became{' '}
-      {change.to === '' ? 'nothing' : `“${change.to}”`}
+      {fieldWords(change.field)}: {valueWords(change.field, change.from)} became{' '}
+      {valueWords(change.field, change.to)}
     </Text>
   );
 }

@@ -129,6 +129,20 @@ export const detailsOf = (draft: EntryDraft, now: Instant): ReadDetails => {
 };
 
 /**
+ * An amended entry whose times were left as they were shown keeps the instants it has: a form shows
+ * minutes, and what nobody changed must not stand in the history as changed.
+ */
+export const withTimesKept = (details: EntryDetails, held: EntryDetails): EntryDetails => {
+  const [before, after] = [draftOf(held), draftOf(details)];
+  const sameMade = before.made === after.made && held.madeZone === details.madeZone;
+  return {
+    ...details,
+    madeAt: sameMade ? held.madeAt : details.madeAt,
+    learntAt: before.learnt === after.learnt ? held.learntAt : details.learntAt,
+  };
+};
+
+/**
  * The entry as far as it can be told while it is typed, for what the guidance says of it. Empty
  * lines of lists are left out; a time that cannot be read yet is taken as now.
  */

@@ -4,6 +4,7 @@ import {
   draftOf,
   emptyDraft,
   isAboveOfficial,
+  withTimesKept,
 } from '#renderer/features/entries/entry-form.ts';
 import { draftText, readDraft } from '#renderer/features/entries/kept-draft.ts';
 import { OFFICIAL } from '#shared/words/classification.ts';
@@ -24,6 +25,20 @@ describe('an entry in a form', () => {
     const abroad = aDetails({ madeAt: '2026-11-21T23:20:00.000Z', madeZone: 'Europe/Paris' });
     expect(draftOf(abroad).made).toBe('22/11/2026 00:20');
     expect(detailsOf(draftOf(abroad), now)).toEqual({ ok: true, value: abroad });
+  });
+
+  it('keeps the instants of times that nobody changed, of which a form shows the minutes', () => {
+    const held = aDetails({
+      madeAt: '2026-11-20T16:02:33.000Z',
+      learntAt: '2026-11-20T18:12:44.524Z',
+    });
+    const unchanged = detailsOf(draftOf(held), now);
+    expect(unchanged.ok && withTimesKept(unchanged.value, held)).toEqual(held);
+    const changed = detailsOf({ ...draftOf(held), learnt: '20/11/2026 18:30' }, now);
+    expect(changed.ok && withTimesKept(changed.value, held)).toEqual({
+      ...held,
+      learntAt: '2026-11-20T18:30:00.000Z',
+    });
   });
 
   it('needs a title and a time, and nothing else', () => {

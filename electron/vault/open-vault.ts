@@ -1,5 +1,6 @@
 import * as fs from 'node:fs';
 import { err, ok, type Result } from '#shared/result.ts';
+import { beginChanges, notAsClosed } from './as-closed.ts';
 import { takeInCopy } from './backup/take-in.ts';
 import type { DeskDb, ReadDb } from './db/connection.ts';
 import { migrate } from './db/migrate.ts';
@@ -138,6 +139,31 @@ const prepare = async (
   return ok({ keys, member: keys.member ?? '', db, desk, anchor, journal, files, letter, notices });
 };
 
+/** The database of an anchor that it fits; nothing of it is changed where it does not. */
+const openForWork = async (
+  { paths, keys }: OpenDeps,
+  anchor: Anchor,
+): Promise<Result<ReadDb, OpenFailure>> => {
+  const reading = anchor.read();
+  const changed = notAsClosed(paths, reading);
+  if (changed?.file === 'vault.db-wal') return err(changed);
+  const db = openDatabase(paths.db, keys.db);
+  try {
+    if (changed) {
+      // The journal first: an older vault that was put back is to be called that.
+      const wrong = (await journalFailure(db, reading)) ?? changed;
+      db.close();
+      return err(wrong);
+    }
+    beginChanges(anchor, reading);
+    migrate(db);
+    return ok(db);
+  } catch (cause) {
+    db.close();
+    throw cause;
+  }
+};
+
 /**
  * Opens the database, checks it against the anchor, brings it to this program's shape and gives the
  * journal. Changes nothing where anything is wrong; never offers to remove anything.
@@ -154,8 +180,12 @@ export const openVault = async (deps: OpenDeps): Promise<Result<OpenVault, OpenF
     db?.close();
   };
   try {
-    db = openDatabase(paths.db, keys.db);
-    migrate(db);
+    const found = await openForWork(deps, anchor);
+    if (!found.ok) {
+      letGo();
+      return found;
+    }
+    db = found.value;
     const opened = await prepare(deps, db, anchor);
     if (!opened.ok) letGo();
     return opened;

@@ -12,6 +12,8 @@ export interface Head {
   readonly hash: string;
   /** Digest over the heads of all devices, hex. */
   readonly heads: string;
+  /** Digest of the database's pages as the vault was closed, hex; none while it is open or after a crash. */
+  readonly pages?: string;
 }
 
 export type AnchorReading =

@@ -10,7 +10,7 @@ import {
   type ActKind,
   type StoredAct,
 } from './act.ts';
-import type { Anchor } from './anchor.ts';
+import type { Anchor, Head } from './anchor.ts';
 import { canonicalJson, type Json } from './canonical.ts';
 import { CLOCK_START, tick, witness } from './clock.ts';
 import {
@@ -90,6 +90,8 @@ export interface Journal {
   readonly replay: Replay;
   readonly checkpoint: () => Checkpoint;
   readonly head: () => DeviceHead | null;
+  /** What the anchor says of the journal as it stands. */
+  readonly anchored: () => Head;
   readonly device: string;
 }
 
@@ -115,16 +117,17 @@ export const createJournal = (deps: JournalDeps): Journal => {
   const sortedHeads = (): DeviceHead[] =>
     [...heads.values()].toSorted((a, b) => (a.device < b.device ? -1 : 1));
 
-  const writeAnchor = (): void => {
+  const headNow = (): Head => {
     const own = heads.get(device);
-    anchor.write({
+    return {
       acts,
       device,
       n: own?.n ?? 0,
       hash: own?.hash ?? NO_HASH,
       heads: headsDigest(sortedHeads()).toString('hex'),
-    });
+    };
   };
+  const writeAnchor = (): void => anchor.write(headNow());
 
   const append = (draft: Draft, head: DeviceHead | undefined): Recorded & { head: DeviceHead } => {
     const ms = now();
@@ -213,6 +216,7 @@ export const createJournal = (deps: JournalDeps): Journal => {
     replay,
     checkpoint: () => checkpointOf(acts, sortedHeads()),
     head: () => heads.get(device) ?? null,
+    anchored: headNow,
     device,
   };
 };

@@ -6,9 +6,10 @@ import type { ReadDb } from '../db/connection.ts';
 import { isSealedToDepartment, setDepartment } from '../keys/slots.ts';
 import type { SlotFile } from '../keys/slot-file.ts';
 import type { SlotStore } from '../keys/slot-store.ts';
+import { closeVault, letGo } from '../as-closed.ts';
 import { openVault, type OpenVault } from '../open-vault.ts';
-import { openFailureOf, type OpenFailure } from '../open-failure.ts';
-import { createTasks } from '../tasks.ts';
+import { diskFailureOf, openFailureOf, type OpenFailure } from '../open-failure.ts';
+import { createTasks, type Tasks } from '../tasks.ts';
 import { readVaultJson, writeVaultJson, type VaultJson, type VaultPaths } from '../vault-folder.ts';
 import type { PassphraseCheck } from './passphrase-check.ts';
 import { completeRotation } from './rotate.ts';
@@ -25,6 +26,28 @@ export interface SessionDeps extends OfficeDeps {
 
 type FirstActs = (db: ReadDb) => readonly Draft[];
 
+/**
+ * Puts in place what an import left unplaced when the laptop stopped. What cannot be is said: a
+ * sealed file that is damaged must not keep the rest of the vault from being opened.
+ */
+const placeTheRest = async (
+  { emit, newId }: Pick<SessionDeps, 'emit' | 'newId'>,
+  { journal, tasks, notices }: Pick<OpenVault, 'journal'> & { tasks: Tasks; notices: string[] },
+): Promise<void> => {
+  try {
+    await tasks.run(newId(), (task) => projectAll(journal, task));
+  } catch (cause) {
+    const failure = diskFailureOf(cause);
+    if (!failure) throw cause;
+    notices.push(
+      failure.code === 'no-space'
+        ? 'The disk is full, so an import is not yet in its place. Free some space and open Daybook again.'
+        : `An import cannot be put in its place: ${failure.detail}. Restore the vault from the copy off the laptop.`,
+    );
+  }
+  emit('changed', { words: ['imports', 'vault'] });
+};
+
 /** Sets to work on a vault that was opened. */
 export const startWork = (
   deps: SessionDeps,
@@ -37,12 +60,12 @@ export const startWork = (
   const { session, emit, elapsed } = deps;
   const tasks = createTasks({ tell: (payload) => emit('progress', payload), elapsed });
   const handlers = createServices({ ...deps, vault, vaultId: json.id, demo: json.demo, tasks });
-  session.working = { vault, tasks, handlers };
+  const notices = [...vault.notices];
+  session.working = { vault: { ...vault, notices }, tasks, handlers };
   session.json = json;
   session.slots = slots;
-  // What an import left unplaced when the laptop stopped is put in place now.
   if (vault.journal.replay.pending() > 0) {
-    void projectAll(vault.journal, null).then(() => emit('changed', { words: ['imports'] }));
+    void placeTheRest(deps, { journal: vault.journal, tasks, notices });
   }
 };
 
@@ -72,13 +95,6 @@ const healSlots = async (
   }
   if (notices.length > 0) slots.write(held);
   return { slots: held, notices };
-};
-
-/** Whatever is open of a vault is let go. */
-const letGo = ({ anchor, db, keys }: OpenVault): void => {
-  anchor.close();
-  db.close();
-  keys.wipe();
 };
 
 const openAndWork = async (
@@ -147,13 +163,14 @@ export const closeSession = async ({ session, paths, now }: SessionDeps): Promis
   if (!working || !json) return;
   session.working = null;
   await working.tasks.cancelAll();
-  const { db, journal, anchor, keys } = working.vault;
-  writeVaultJson(paths, {
-    ...json,
-    lastClosed: { at: new Date(now()).toISOString(), checkpoint: journal.checkpoint() },
-  });
-  db.pragma('wal_checkpoint(TRUNCATE)');
-  anchor.close();
-  db.close();
-  keys.wipe();
+  const checkpoint = working.vault.journal.checkpoint();
+  try {
+    writeVaultJson(paths, {
+      ...json,
+      lastClosed: { at: new Date(now()).toISOString(), checkpoint },
+    });
+  } finally {
+    // Also where the disk is full: what stays open here could not be opened again.
+    closeVault(working.vault, paths);
+  }
 };

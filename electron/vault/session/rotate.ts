@@ -64,9 +64,11 @@ const moveAnchor = (paths: VaultPaths, before: Buffer, after: Buffer): void => {
   try {
     const reading = held.read();
     if (next.read().state === 'held' || reading.state !== 'held') return;
+    // Its pages are no longer those that it was closed with.
+    const { pages: _pages, ...head } = reading.head;
     // Twice, so that both slots are under the new key and the newest is whole at every moment.
-    next.write(reading.head);
-    next.write(reading.head);
+    next.write(head);
+    next.write(head);
   } finally {
     next.close();
     held.close();

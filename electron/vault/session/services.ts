@@ -3,6 +3,7 @@ import { assessEntry } from '#policy/assess.ts';
 import { createChatService } from '../chats/chat-service.ts';
 import { shownChat } from '../chats/chat-store.ts';
 import type { ReadDb } from '../db/connection.ts';
+import { damagedPages } from '../db/pages.ts';
 import { createEntryService } from '../entries/entry-service.ts';
 import { createFilingService } from '../filings/filing-service.ts';
 import { createImportService } from '../imports/import-service.ts';
@@ -16,6 +17,7 @@ import { createRegisterService } from '../registers/register-service.ts';
 import { registry } from '../registry.ts';
 import { createTriageService } from '../triage/triage-service.ts';
 import type { Tasks } from '../tasks.ts';
+import type { VaultPaths } from '../vault-folder.ts';
 import type { OfficeDeps } from './session-deps.ts';
 import type { OpenHandlers } from './session.ts';
 import type { PassphraseCheck } from './passphrase-check.ts';
@@ -30,6 +32,7 @@ const assessIn = (db: ReadDb) => (details: EntryDetails) => {
 };
 
 interface ServiceDeps extends Pick<OfficeDeps, 'now' | 'newId' | 'read' | 'host' | 'app'> {
+  readonly paths: VaultPaths;
   readonly vault: OpenVault;
   readonly vaultId: string;
   readonly demo: boolean;
@@ -39,7 +42,7 @@ interface ServiceDeps extends Pick<OfficeDeps, 'now' | 'newId' | 'read' | 'host'
 
 /** Everything that works on an open vault, wired. */
 export const createServices = (deps: ServiceDeps): OpenHandlers => {
-  const { vault, vaultId, tasks, now, newId, read, host, checkPassphrase, app, demo } = deps;
+  const { vault, vaultId, paths, tasks, now, newId, read, host, checkPassphrase, app, demo } = deps;
   const { db, desk, journal, files, anchor, member, letter, keys } = vault;
   const pathOf = async (token: string): Promise<string | null> => {
     const found = await host.pathOf({ token });
@@ -91,6 +94,16 @@ export const createServices = (deps: ServiceDeps): OpenHandlers => {
     filings: createFilingService({ db, journal, newId }),
     record: createRecordService(outputs),
     leavers: createLeaverService(outputs),
-    journal: createJournalService({ db, registry, tasks, anchor: anchor.read }),
+    journal: createJournalService({
+      db,
+      registry,
+      tasks,
+      anchor: anchor.read,
+      damagedPages: (pause) => {
+        // What stands in the log is not in the file yet.
+        db.pragma('wal_checkpoint(TRUNCATE)');
+        return damagedPages(paths.db, keys.db, pause);
+      },
+    }),
   };
 };

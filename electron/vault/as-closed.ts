@@ -1,0 +1,54 @@
+import * as fs from 'node:fs';
+import type { FailureOf } from '#shared/failure.ts';
+import { digestOfPages } from './db/pages.ts';
+import { syncFolder } from './durable-write.ts';
+import type { Anchor, AnchorReading } from './journal/anchor.ts';
+import { damaged } from './open-failure.ts';
+import type { OpenVault } from './open-vault.ts';
+import type { VaultPaths } from './vault-folder.ts';
+
+/** What shows that the database is not the one that was closed, though every page of it may be whole. */
+export const notAsClosed = (
+  { db }: VaultPaths,
+  reading: AnchorReading,
+): FailureOf<'vault-damaged'> | null => {
+  const vouched = reading.state === 'held' ? reading.head.pages : undefined;
+  if (vouched === undefined || !fs.existsSync(db)) return null;
+  const log = `${db}-wal`;
+  if (fs.existsSync(log) && fs.statSync(log).size > 0) {
+    return damaged('vault.db-wal', 'the vault was closed without this log: it was put there since');
+  }
+  return digestOfPages(db) === vouched
+    ? null
+    : damaged('vault.db', 'pages were changed or put back since the vault was closed');
+};
+
+/** From here on the database changes, so what was said of its pages at the last closing goes. */
+export const beginChanges = (anchor: Anchor, reading: AnchorReading): void => {
+  if (reading.state !== 'held' || reading.head.pages === undefined) return;
+  const { pages: _pages, ...head } = reading.head;
+  anchor.write(head);
+};
+
+/** Whatever is open of a vault is let go. */
+export const letGo = ({ anchor, db, keys }: Pick<OpenVault, 'anchor' | 'db' | 'keys'>): void => {
+  anchor.close();
+  if (db.open) db.close();
+  keys.wipe();
+};
+
+/**
+ * Writes everything to the database file, says in the anchor which pages it now has, and lets go;
+ * also where it cannot be written. The log must be gone for good before the anchor says so.
+ */
+export const closeVault = (vault: OpenVault, { folder, db: file }: VaultPaths): void => {
+  const { db, anchor, journal } = vault;
+  try {
+    const [written] = db.pragma('wal_checkpoint(TRUNCATE)') as readonly { readonly busy: number }[];
+    db.close();
+    syncFolder(folder);
+    if (written?.busy === 0) anchor.write({ ...journal.anchored(), pages: digestOfPages(file) });
+  } finally {
+    letGo(vault);
+  }
+};

@@ -23,7 +23,7 @@ export interface Outcome {
 }
 
 const node = path.resolve('node_modules/.bin/node');
-const lane = path.resolve('test/faults/power-cut/lane.ts');
+const lane = path.resolve('test/faults/power-cut/lane-child.ts');
 
 const run = (work: LaneWork): Promise<readonly Outcome[]> =>
   new Promise((resolve, reject) => {

@@ -1,8 +1,10 @@
 import * as fs from 'node:fs';
 import type { FailureOf } from '#shared/failure.ts';
+import type { ReadDb } from './db/connection.ts';
 import { digestOfPages } from './db/pages.ts';
 import { syncFolder } from './durable-write.ts';
 import type { Anchor, AnchorReading } from './journal/anchor.ts';
+import { countActs } from './journal/checkpoint.ts';
 import { damaged } from './open-failure.ts';
 import type { OpenVault } from './open-vault.ts';
 import type { VaultPaths } from './vault-folder.ts';
@@ -22,6 +24,15 @@ export const notAsClosed = (
     ? null
     : damaged('vault.db', 'pages were changed or put back since the vault was closed');
 };
+
+/** An anchor of a vault that was closed says exactly what it held: with fewer acts, it is an older one. */
+export const olderAnchor = (
+  db: ReadDb,
+  reading: AnchorReading,
+): FailureOf<'vault-damaged'> | null =>
+  reading.state === 'held' && countActs(db) > reading.head.acts
+    ? damaged('head', 'the anchor file (head) was put back to an older state')
+    : null;
 
 /** From here on the database changes, so what was said of its pages at the last closing goes. */
 export const beginChanges = (anchor: Anchor, reading: AnchorReading): void => {

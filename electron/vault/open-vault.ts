@@ -1,6 +1,6 @@
 import * as fs from 'node:fs';
 import { err, ok, type Result } from '#shared/result.ts';
-import { beginChanges, notAsClosed } from './as-closed.ts';
+import { beginChanges, notAsClosed, olderAnchor } from './as-closed.ts';
 import { takeInCopy } from './backup/take-in.ts';
 import type { DeskDb, ReadDb } from './db/connection.ts';
 import { migrate } from './db/migrate.ts';
@@ -150,8 +150,8 @@ const openForWork = async (
   const db = openDatabase(paths.db, keys.db);
   try {
     if (changed) {
-      // The journal first: an older vault that was put back is to be called that.
-      const wrong = (await journalFailure(db, reading)) ?? changed;
+      // The journal first: an older database, or an older anchor, is to be called that.
+      const wrong = (await journalFailure(db, reading)) ?? olderAnchor(db, reading) ?? changed;
       db.close();
       return err(wrong);
     }

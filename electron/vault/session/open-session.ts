@@ -12,6 +12,7 @@ import { diskFailureOf, openFailureOf, type OpenFailure } from '../open-failure.
 import { createTasks, type Tasks } from '../tasks.ts';
 import { readVaultJson, writeVaultJson, type VaultJson, type VaultPaths } from '../vault-folder.ts';
 import type { PassphraseCheck } from './passphrase-check.ts';
+import { olderSlotNotices, pinnedJson, rememberSlots } from './pinned.ts';
 import { completeRotation } from './rotate.ts';
 import { createServices } from './services.ts';
 import type { OfficeDeps } from './session-deps.ts';
@@ -109,10 +110,14 @@ const openAndWork = async (
   const vault = await openVault({ paths, keys, laptop, now, newId, random, ...more });
   if (!vault.ok) return vault;
   try {
-    const healed = await healSlots(deps, opened, json);
-    const known = { ...json, lastMember: keys.member };
+    const pinned = pinnedJson(vault.value.desk, json, opened.slots);
+    const healed = await healSlots(deps, opened, pinned.json);
+    const known = { ...pinned.json, lastMember: keys.member };
     writeVaultJson(paths, known);
-    const notices = [...vault.value.notices, ...healed.notices];
+    // Slots that are damaged had the copy before them stand in, which is said already.
+    const older = opened.damage === null ? olderSlotNotices(vault.value.desk, opened.slots) : [];
+    rememberSlots(vault.value.desk, healed.slots);
+    const notices = [...vault.value.notices, ...pinned.notices, ...older, ...healed.notices];
     startWork(deps, { vault: { ...vault.value, notices }, json: known, slots: healed.slots });
     return ok({});
   } catch (cause) {
@@ -159,12 +164,13 @@ export const openSession = async (
 
 /** Ends all work, writes everything and lets go of the keys. The process is ended after. */
 export const closeSession = async ({ session, paths, now }: SessionDeps): Promise<void> => {
-  const { working, json } = session;
+  const { working, json, slots } = session;
   if (!working || !json) return;
   session.working = null;
   await working.tasks.cancelAll();
   const checkpoint = working.vault.journal.checkpoint();
   try {
+    if (slots) rememberSlots(working.vault.desk, slots);
     writeVaultJson(paths, {
       ...json,
       lastClosed: { at: new Date(now()).toISOString(), checkpoint },

@@ -18,6 +18,7 @@ import { readVaultJson } from '../vault-folder.ts';
 import { createVault } from './create-vault.ts';
 import { vaultState } from './locked-state.ts';
 import { closeSession, openSession, startWork, type SessionDeps } from './open-session.ts';
+import { rememberSlots } from './pinned.ts';
 import { mustHoldSlots, mustWork } from './session.ts';
 
 /** A member after recovery: rekeyed where the journal knows them, else new to it. */
@@ -50,8 +51,9 @@ export const createVaultHandlers = (
   const { session, paths, slots, throttle, keyDeps, host, newId } = deps;
 
   const recordSlot = (what: 'passphrase' | 'keychain-on' | 'keychain-off'): void => {
-    const { journal, member } = mustWork(session).vault;
+    const { journal, member, desk } = mustWork(session).vault;
     journal.record(slotChanged, { subject: member, body: { what } });
+    rememberSlots(desk, mustHoldSlots(session));
   };
 
   return {

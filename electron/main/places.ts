@@ -4,8 +4,6 @@ import path from 'node:path';
 export interface Places {
   /** The vault folder. */
   readonly vault: string;
-  /** The sample office's vault, apart from the real one. */
-  readonly sample: string;
   /** The window's own profile: no content is ever in it. */
   readonly profile: string;
   readonly settings: string;
@@ -46,7 +44,6 @@ export const placesFor = (deps: PlacesDeps): Places => {
   const root = rootOf(deps);
   return {
     vault: path.join(root, 'vault'),
-    sample: path.join(root, 'sample'),
     profile: path.join(root, 'window'),
     settings: path.join(root, 'window.json'),
     log: path.join(root, 'daybook.log'),

@@ -25,7 +25,6 @@ interface ShellDeps {
   readonly vaultId: () => Promise<string | null>;
   readonly printer: Pick<Printer, 'paper'>;
   readonly showFolder: (path: string) => void;
-  readonly useSample: () => Promise<void>;
   readonly setTheme: (theme: Theme) => void;
   readonly quit: () => void;
 }
@@ -105,10 +104,6 @@ export const createShellHandlers = (deps: ShellDeps): ShellHandlers => {
         const path = tokens.pathOf(token);
         if (path === null || path.includes('\0')) return err({ code: 'not-found', what: 'folder' });
         deps.showFolder(path);
-        return ok({});
-      },
-      openSample: async () => {
-        await deps.useSample();
         return ok({});
       },
       theme: ({ theme }) => {

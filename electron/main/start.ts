@@ -115,10 +115,9 @@ export const start = async (deps: StartDeps): Promise<MainWindow> => {
       lock: life.lock,
       keeper: vault.keeper.keeper,
       keychain,
-      vaultId: () => readVaultId(life.folder()),
+      vaultId: () => readVaultId(places.vault),
       printer,
       showFolder: (folder) => shell.showItemInFolder(folder),
-      useSample: () => life.moveTo(places.sample),
       setTheme: (theme) => {
         nativeTheme.themeSource = theme;
         state.change({ theme });

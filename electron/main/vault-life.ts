@@ -14,12 +14,9 @@ interface LifeDeps {
 
 /** When the vault process runs, on which folder, and whether it is open. */
 export interface VaultLife extends Lock {
-  readonly folder: () => string;
   readonly isOpen: () => boolean;
   readonly setOpen: (open: boolean) => void;
   readonly begin: () => void;
-  /** Locks what is open and goes on with another folder. */
-  readonly moveTo: (folder: string) => Promise<void>;
   /** The vault process or the window's ended by itself. */
   readonly ended: () => void;
 }
@@ -29,9 +26,8 @@ const GIVING_UP =
   'Start Daybook again; if this comes back, show your IT support the file daybook.log.';
 
 export const createVaultLife = (deps: LifeDeps): VaultLife => {
-  const { vault, window, letGo, giveUp } = deps;
+  const { vault, window, folder, letGo, giveUp } = deps;
   const mayRestart = createRestartLimit(() => performance.now());
-  let folder = deps.folder;
   let open = false;
 
   const beginAgain = async (why: LockReason): Promise<void> => {
@@ -52,17 +48,11 @@ export const createVaultLife = (deps: LifeDeps): VaultLife => {
   return {
     lock,
     close,
-    folder: () => folder,
     isOpen: () => open,
     setOpen: (now) => {
       open = now;
     },
     begin: () => vault().start(folder),
-    moveTo: async (next) => {
-      await close();
-      folder = next;
-      await beginAgain('asked');
-    },
     ended: () => {
       if (mayRestart()) void lock('ended');
       else giveUp(GIVING_UP);

@@ -72,7 +72,6 @@ export const shellContract = {
       output: none,
       failures: ['not-found'],
     }),
-    openSample: method({ input: none, output: none, failures: ['cannot-write'] }),
     theme: method({
       input: z.strictObject({ theme: z.enum(['light', 'dark', 'system']) }),
       output: none,

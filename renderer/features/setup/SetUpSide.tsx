@@ -1,5 +1,4 @@
 import { Button, Stack } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import { useAct } from '#renderer/app/reading.ts';
 import { useServices } from '#renderer/app/services.ts';
 import { useTask } from '#renderer/app/task.ts';
@@ -48,7 +47,6 @@ function OtherWays({ onRestored }: Pick<SetUpSideProps, 'onRestored'>) {
   const { shell } = useServices();
   const task = useTask();
   const restore = useAct('copy', 'restore');
-  const sample = useMutation({ mutationFn: () => shell.shell.openSample({}) });
   const choose = async (): Promise<void> => {
     const chosen = await shell.shell.chooseFolder({
       title: 'The copy to restore from',
@@ -65,14 +63,6 @@ function OtherWays({ onRestored }: Pick<SetUpSideProps, 'onRestored'>) {
       <Button
         variant="subtle"
         size="compact-sm"
-        loading={sample.isPending}
-        onClick={() => sample.mutate()}
-      >
-        Open the sample office
-      </Button>
-      <Button
-        variant="subtle"
-        size="compact-sm"
         disabled={restore.isPending}
         onClick={() => void choose()}
       >
@@ -81,7 +71,6 @@ function OtherWays({ onRestored }: Pick<SetUpSideProps, 'onRestored'>) {
       <Stack gap={8} w="100%">
         {restore.isPending && <TaskProgress task={task} what="Restoring the vault" />}
         <FailedNote of={restore.data} />
-        <FailedNote of={sample.data} />
       </Stack>
     </div>
   );

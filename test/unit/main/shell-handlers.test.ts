@@ -35,7 +35,6 @@ const aShell = ({ secret = null, unlocking = ok({}), managed = {} }: Given = {})
     vaultId: async () => 'vault',
     printer: { paper: async () => false },
     showFolder: (folder) => shown.push(folder),
-    useSample: async () => undefined,
     setTheme: () => undefined,
     quit: () => undefined,
   });

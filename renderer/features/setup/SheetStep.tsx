@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { dayOf } from '#shared/dates.ts';
 import { useServices } from '#renderer/app/services.ts';
 import { FailedNote } from '#renderer/ui/FailureNote.tsx';
+import { useFocusOnShow } from '#renderer/ui/focus-on-show.ts';
 import { Note } from '#renderer/ui/Note.tsx';
 import { askedPlaces, isTypedBack, sheetPage } from './sheet-page.ts';
 import classes from './setup.module.css';
@@ -45,6 +46,7 @@ function OneSheet({ office, department, holder, words, onConfirmed }: OneSheetPr
   const [typed, setTyped] = useState<readonly [string, string]>(['', '']);
   const [wrong, setWrong] = useState(false);
   const [hidden, setHidden] = useState(false);
+  const first = useFocusOnShow<HTMLButtonElement>();
   const print = useMutation({
     mutationFn: () =>
       shell.shell.print({
@@ -77,7 +79,12 @@ function OneSheet({ office, department, holder, words, onConfirmed }: OneSheetPr
         </ol>
       )}
       <Group gap={8}>
-        <Button variant="filled" loading={print.isPending} onClick={() => print.mutate()}>
+        <Button
+          ref={first}
+          variant="filled"
+          loading={print.isPending}
+          onClick={() => print.mutate()}
+        >
           Print sheet {holder}
         </Button>
         <Button onClick={() => setHidden(!hidden)}>

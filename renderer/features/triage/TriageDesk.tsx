@@ -55,7 +55,15 @@ export function TriageDesk({ windows, chats, oneChat, sorter, LogThis }: TriageD
     setChosen(id);
   };
   const step = (by: 1 | -1) => choose(nextWindow(windows, chosen, by));
-  const undo = async () => choose(await sorter.undo());
+  // Whoever has gone on to another window while the lists were read again is not fetched back.
+  const latest = useRef(chosen);
+  useEffect(() => {
+    latest.current = chosen;
+  });
+  const undo = async () => {
+    const undone = await sorter.undo();
+    if (latest.current === chosen) choose(undone);
+  };
   const closeEntry = () => {
     setLogging(null);
     list.current?.focus();

@@ -60,7 +60,9 @@ export const useSorter = (): Sorter => {
         : driftSays(sorted.value.sorted, drift);
     setFailure(null);
     setSays(before === undefined ? words : `${before} ${words}`);
-    setDone((steps) => [...steps, { act: sorted.value.act, says: words, window }]);
+    // Only the sorting is taken back: an entry is never unmade.
+    const stays = before === undefined ? words : `${words} The entry stays in the log.`;
+    setDone((steps) => [...steps, { act: sorted.value.act, says: stays, window }]);
     await refresh();
     return true;
   };

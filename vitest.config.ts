@@ -7,11 +7,14 @@ const project = (name: string, extra: object = {}) => ({
 
 export default defineConfig({
   test: {
+    // Real keys and real processes take seconds on a busy machine; no test is about time.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       project('unit'),
       project('vault'),
       project('architecture'),
-      project('renderer', { environment: 'happy-dom', testTimeout: 60_000 }),
+      project('renderer', { environment: 'happy-dom' }),
       project('faults', { testTimeout: 300_000 }),
       project('fuzz', { testTimeout: 300_000 }),
     ],

@@ -45,15 +45,16 @@ const cutOften = (
   return outcomesOf({ ...work, trace, top, cuts: someCuts(ops, cuts, seeded(SEED)) });
 };
 
+afterAll(() => {
+  const heads = ['', 'states', 'lost', 'unopenable', 'other'];
+  printTable(`Power cuts (DAYBOOK_FAULT_SEED=${SEED})`, heads, rows);
+});
+
 describe.skipIf(WHY_NOT !== null)(`the power cut, seed ${SEED}${SKIPPED}`, () => {
   let office: Recording;
 
   beforeAll(() => {
     office = record(BUSY_OFFICE);
-  });
-  afterAll(() => {
-    const heads = ['', 'states', 'lost', 'unopenable', 'other'];
-    printTable(`Power cuts (DAYBOOK_FAULT_SEED=${SEED})`, heads, rows);
   });
 
   it('is made of everything the program did: replayed whole, it gives what the program left', () => {

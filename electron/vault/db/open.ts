@@ -117,6 +117,9 @@ export const openDatabase = (file: string, key: Buffer, options: OpenOptions = {
   const db = new Database(file, { timeout: 200 });
   try {
     giveKey(db, key);
+    // Before anything is read: SQLite would else put the log's index in a file beside it, which a full disk
+    // refuses as if the database were damaged.
+    db.pragma('locking_mode = EXCLUSIVE');
     db.prepare('SELECT count(*) FROM sqlite_master').get();
     applySettings(db, settings);
     // A write lock taken at once: with EXCLUSIVE locking a second opener is refused here.

@@ -3,6 +3,7 @@ import { rowsOf, type ReadDb } from '../db/connection.ts';
 import { entriesFiled } from '../filings/filing-acts.ts';
 import { memberName } from '../members/member-store.ts';
 import { entryAmended, entryLogged } from './entry-acts.ts';
+import { valueInWords } from './value-words.ts';
 
 interface HistoryRow {
   readonly id: string;
@@ -11,11 +12,6 @@ interface HistoryRow {
   readonly kind: string;
   readonly body: string;
 }
-
-const inWords = (value: unknown): string => {
-  if (value === null || value === undefined) return '';
-  return typeof value === 'string' ? value : JSON.stringify(value);
-};
 
 /** Every step of an entry, oldest first: what each field was and became, by whom and why. */
 export const historyOf = (db: ReadDb, entry: string): EntryChange[] => {
@@ -38,8 +34,8 @@ export const historyOf = (db: ReadDb, entry: string): EntryChange[] => {
       const fields = Object.keys(changes) as (keyof EntryDetails)[];
       const shown = fields.map((field) => ({
         field,
-        from: inWords(details[field]),
-        to: inWords(changes[field]),
+        from: valueInWords(db, field, details[field]),
+        to: valueInWords(db, field, changes[field]),
       }));
       details = { ...details, ...changes } as Partial<EntryDetails>;
       return [{ ...step, what: 'amended', reason, changes: shown }];

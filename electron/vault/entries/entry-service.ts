@@ -104,7 +104,7 @@ export const createEntryService = (deps: EntryDeps): AppHandlers['entries'] => {
       const told =
         stub.toldSecurityAt === null
           ? 'Departmental security: not yet told.'
-          : `Departmental security was told at ${stub.toldSecurityAt}: ${stub.toldWhom}`;
+          : `Departmental security was told on ${longTime(stub.toldSecurityAt)}: ${stub.toldWhom}`;
       return ok(
         log(tenure, {
           ...started,

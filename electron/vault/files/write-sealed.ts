@@ -44,6 +44,8 @@ export const writeSealed = async ({
   let filled = 0;
   let bytes = 0;
   let written = writeAll(handle, sealing.header);
+  // Awaited with the first batch; until then a failure of it must not count as unheard.
+  written.catch(() => {});
   try {
     for await (const { chunk, isLast } of inChunks(bytesOf(source))) {
       hash.update(chunk);
@@ -52,7 +54,7 @@ export const writeSealed = async ({
       if (isLast || filled === batch.length) {
         await written;
         written = writeAll(handle, batch.subarray(0, filled));
-        // Awaited with the next batch; until then a failure of it must not count as unheard.
+        // As above, with the next batch.
         written.catch(() => {});
         [batch, spare] = [spare, batch];
         filled = 0;

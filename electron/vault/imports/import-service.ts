@@ -54,13 +54,15 @@ export const createImportService = (deps: ImportDeps): AppHandlers['imports'] =>
       const id = newId();
       const fileName = path.split(/[\\/]/).at(-1) ?? path;
       try {
-        const previewed = await tasks.run(taskId, (task) =>
-          previewFile(
+        const previewed = await tasks.run(taskId, async (task) => {
+          // What a full disk kept out of its place counts as held.
+          await projectAll(journal, task);
+          return previewFile(
             { db, read, messageKey },
             { id, path, fileName, chat: chatId, mixed: chat.kind === 'mixed', zone, dateOrder },
             task,
-          ),
-        );
+          );
+        });
         if (!previewed.ok) return previewed as typeof previewed & { error: { code: 'cancelled' } };
         previews.set(id, previewed.value);
         return ok(previewed.value.shown);

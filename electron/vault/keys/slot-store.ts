@@ -2,7 +2,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import type { FailureOf } from '#shared/failure.ts';
 import { err, ok, type Result } from '#shared/result.ts';
-import { writeDurably } from '../durable-write.ts';
+import { syncFolder, writeDurably } from '../durable-write.ts';
 import { damagedSlots, parseSlots, serialiseSlots, SLOT_FILE, type SlotFile } from './slot-file.ts';
 
 /** The slots as they were found. */
@@ -23,6 +23,10 @@ export interface SlotStore {
    * changed, a member left) it must not live on in the copy. Throws what the file system throws.
    */
   readonly write: (file: SlotFile, options?: { readonly retire?: boolean }) => void;
+  /** Puts the copy before back in the place of the newest. Needs no room on the disk. */
+  readonly revert: () => void;
+  /** Makes the copy before the same as the newest, or removes it where there is no room. */
+  readonly retire: () => void;
 }
 
 const PREVIOUS = `${SLOT_FILE}.previous`;
@@ -64,6 +68,19 @@ export const createSlotStore = (folder: string): SlotStore => {
       if (content !== null && parseSlots(content).ok) writeDurably(before, content);
       writeDurably(newest, serialiseSlots(file));
       if (retire) writeDurably(before, serialiseSlots(file));
+    },
+    revert: () => {
+      fs.renameSync(before, newest);
+      syncFolder(folder);
+    },
+    retire: () => {
+      const content = contentOf(newest);
+      try {
+        if (content !== null) writeDurably(before, content);
+      } catch {
+        fs.rmSync(before, { force: true });
+        syncFolder(folder);
+      }
     },
   };
 };

@@ -24,7 +24,8 @@ const trimmed = (text: string): string => text.replaceAll(/^[ .]+|[ .]+$/g, '');
 
 /**
  * A name that every file system and every checking tool takes as it is: letters, digits, space,
- * `-`, `_` and `.`; no name that Windows reserves; accents folded to plain letters.
+ * `-`, `_` and `.`; no name that Windows reserves; accents folded to plain letters,
+ * dashes to `-`.
  */
 export const safeName = (name: string, longest = LONGEST_NAME): string => {
   const plain = trimmed(
@@ -32,6 +33,7 @@ export const safeName = (name: string, longest = LONGEST_NAME): string => {
       .normalize('NFKD')
       .replaceAll(/[\u0300-\u036F]/g, '')
       .replaceAll(/\s+/g, ' ')
+      .replaceAll(/\p{Pd}/gu, '-')
       .replaceAll(/[^A-Za-z0-9 ._-]+/g, '_'),
   );
   const { stem, ending } = parted(plain);

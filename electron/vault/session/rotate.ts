@@ -38,18 +38,26 @@ const sync = (file: string): void => {
   fs.closeSync(handle);
 };
 
-/** Puts a checked copy under the new key in the place of the database (security D23). */
-const swapDatabase = (paths: VaultPaths, before: Buffer, after: Buffer): void => {
+/** A checked copy of the database under the new key, beside it; none is left where there is no room. */
+const copyUnderNewKey = (paths: VaultPaths, before: Buffer, after: Buffer): void => {
   fs.rmSync(paths.nextDb, { force: true });
   const held: ReadDb = openDatabase(paths.db, before, { mustExist: true });
   try {
     held.prepare('VACUUM INTO ?').run(paths.nextDb);
     held.pragma('wal_checkpoint(TRUNCATE)');
+    rekeyDatabase(paths.nextDb, before, after);
+    sync(paths.nextDb);
+  } catch (cause) {
+    fs.rmSync(paths.nextDb, { force: true });
+    throw cause;
   } finally {
     held.close();
   }
-  rekeyDatabase(paths.nextDb, before, after);
-  sync(paths.nextDb);
+};
+
+/** Puts a checked copy under the new key in the place of the database (security D23). */
+const swapDatabase = (paths: VaultPaths, before: Buffer, after: Buffer): void => {
+  copyUnderNewKey(paths, before, after);
   // The log belongs to the database that goes: it must not be read into the one that comes, so its
   // removal is on the disk first.
   fs.rmSync(`${paths.db}-wal`, { force: true });

@@ -133,15 +133,24 @@ export const createVaultHandlers = (
       const strong = checkPassphrase(next, [mustWork(session).vault.member]);
       if (!strong.ok) return strong;
       const { keys } = mustWork(session).vault;
+      const before = mustHoldSlots(session);
       const changed = await changePassphrase(
-        { file: mustHoldSlots(session), opened: keys },
+        { file: before, opened: keys },
         { current, next },
         keyDeps,
       );
       if (!changed.ok) return err({ code: 'wrong-passphrase', waitSeconds: 0 });
-      slots.write(changed.value, { retire: true });
+      slots.write(changed.value);
       session.slots = changed.value;
-      recordSlot('passphrase');
+      try {
+        recordSlot('passphrase');
+      } catch (cause) {
+        // Whoever is told that it failed goes on with the passphrase they had.
+        slots.revert();
+        session.slots = before;
+        throw cause;
+      }
+      slots.retire();
       return ok({});
     },
 

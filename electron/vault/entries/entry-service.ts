@@ -1,4 +1,5 @@
 import type { AppHandlers } from '#shared/contract/app.ts';
+import { longTime } from '#shared/dates.ts';
 import { err, ok } from '#shared/result.ts';
 import type { Assessment, Entry, EntryDetails } from '#shared/words/entry.ts';
 import { secretField } from '#policy/secret-words.ts';

@@ -6,7 +6,7 @@ import { readManifest, writeManifest } from '#vault/packs/manifest.ts';
 describe('a name in a pack', () => {
   it.each([
     ['IMG-20260324-WA0001.jpg', 'IMG-20260324-WA0001.jpg'],
-    ['Tides – core / café', 'Tides _ core _ cafe'],
+    ['Tides – core / café', 'Tides - core _ cafe'],
     ['con.txt', '_con.txt'],
     ['LPT1', '_LPT1'],
     ['  .hidden. ', 'hidden'],

@@ -64,6 +64,46 @@ describe('a vault', () => {
     await office.close();
   });
 
+  it('tells in words what an amendment changed, of every field', async () => {
+    const { api, tenure, office } = await aFoundedOffice();
+    const madeAt = '2026-11-20T16:02:00.000Z';
+    const about = { tenure: tenure.id, madeAt, chat: null, from: 'Dex Farrow', evidence: [] };
+    const first = must(await api.entries.quick({ ...about, title: 'Content with option A' }));
+    const { id, ...details } = must(await api.entries.quick({ ...about, title: 'Now option B' }));
+    const changed = {
+      kind: 'steer',
+      outcome: 'content-subject-to',
+      limb: 'change-of-situation',
+      basis: 'seen',
+      pointers: [{ kind: 'submission', reference: 'SUB-118' }],
+      accounts: [{ by: 'Treasury', says: 'Only told' }],
+      decidedBy: { person: null, name: 'Ana Reyes' },
+      others: [{ person: null, name: 'Sam Osei' }],
+      deviceState: 'private-managed',
+      timerHours: 24,
+      drift: true,
+      channelReason: { state: 'not-given', askedOn: '2026-11-21' },
+      marking: { ...details.marking, sensitive: true },
+      tags: ['ports', 'tender'],
+      links: [{ kind: 'supersedes', entry: first.id }],
+      flags: ['litigation'],
+      actions: [{ what: 'Tell Treasury', owner: 'Priya', due: null }],
+    };
+    const amended = await api.entries.amend({
+      id,
+      details: { ...details, ...changed } as never,
+      reason: 'Heard the whole story',
+    });
+    must(amended);
+    const changes = must(await api.entries.history({ id }))[1]?.changes ?? [];
+    expect(changes.map(({ field }) => field).toSorted()).toEqual(Object.keys(changed).toSorted());
+    const said = changes.flatMap(({ from, to }) => [from, to]).join('\n');
+    expect(said).toContain('Reason not given; asked on 21 November 2026');
+    expect(said).toContain(`supersedes ${first.reference}`);
+    expect(said).not.toMatch(/[{}[\]]|object|-to\b/);
+    await office.close();
+  });
+
   it('refuses what is marked SECRET', async () => {
     const { api, tenure, office } = await aFoundedOffice();
     const said = await api.entries.quick({

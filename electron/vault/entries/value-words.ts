@@ -1,3 +1,4 @@
+import { markingText } from '#shared/words/classification.ts';
 import type { EntryDetails } from '#shared/words/entry.ts';
 import { counted } from '#shared/plural.ts';
 import type { ReadDb } from '../db/connection.ts';
@@ -35,6 +36,7 @@ const IN_WORDS: InWords = {
   chat: (id, db) => (id === null ? '' : (chats.get(db, id)?.name ?? 'not known')),
   device: (id, db) => (id === null ? '' : (devices.get(db, id)?.name ?? 'not known')),
   channelReason: reasonText,
+  marking: markingText,
   evidence: (ids) => (ids.length === 0 ? '' : counted(ids.length, 'message')),
   tags: (tags) => tags.join(', '),
   flags: (flags) => flags.map((flag) => FLAG_WORDS[flag]).join(', '),
@@ -55,5 +57,7 @@ export const valueInWords = <Field extends keyof EntryDetails>(
   if (value === null || value === undefined) return '';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   const words = IN_WORDS[field];
-  return words ? words(value, db) : String(value);
+  if (words) return words(value, db);
+  if (typeof value === 'object') throw new Error(`no words for ${field}`);
+  return String(value);
 };

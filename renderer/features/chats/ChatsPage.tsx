@@ -27,7 +27,7 @@ const columnsOf = (names: Names): readonly Column<Chat>[] => [
   {
     id: 'channel',
     head: 'Channel',
-    width: '128px',
+    width: '112px',
     cell: ({ channel }) => names.channel(channel),
     by: ({ channel }) => names.channel(channel),
   },
@@ -57,14 +57,14 @@ const columnsOf = (names: Names): readonly Column<Chat>[] => [
   {
     id: 'last',
     head: 'Last message held',
-    width: '144px',
+    width: '160px',
     cell: ({ lastMessageAt }) => lastMessageAt && <UkTime at={lastMessageAt} />,
     by: ({ lastMessageAt }) => millis(lastMessageAt),
   },
   {
     id: 'looked',
     head: 'Last look',
-    width: '144px',
+    width: '168px',
     cell: ({ lastLook }) => (lastLook ? <UkTime at={lastLook.at} /> : 'Never'),
     by: ({ lastLook }) => millis(lastLook?.at ?? null),
   },

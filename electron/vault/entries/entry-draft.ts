@@ -52,7 +52,6 @@ const fromEvidence = (
   const first = messages[0];
   if (!first) return {};
   const theirs = messages.filter(({ person }) => person !== null && person === decidedBy?.person);
-  const quoted = theirs.length > 0 ? theirs : messages;
   const others = new Map(
     messages.flatMap(({ sender, person }) =>
       sender === null || person === decidedBy?.person
@@ -67,7 +66,8 @@ const fromEvidence = (
   );
   return {
     evidence: messages.map(({ id }) => id),
-    exactWords: quoted
+    // The record quotes them as the words of whoever decided: what others wrote stands in the evidence.
+    exactWords: theirs
       .map(({ text }) => text)
       .filter((text) => text !== '')
       .join('\n'),

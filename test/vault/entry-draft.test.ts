@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { aFoundedOffice, must, newFolder } from '#test/support/open-office.ts';
+
+const EXPORT = [
+  '19/11/2026, 22:50 - Dex Farrow: Two options, 2 is preferred',
+  '19/11/2026, 22:51 - Marian Teale: content with option 2',
+  '',
+].join('\n');
+
+const aTalk = async () => {
+  const founded = await aFoundedOffice();
+  const { api, tenure, office } = founded;
+  const chat = await founded.aChat({ name: 'Coasts' });
+  const file = path.join(newFolder(), 'WhatsApp Chat with Coasts.txt');
+  writeFileSync(file, EXPORT);
+  const reading = { chat: chat.id, zone: 'Europe/London', dateOrder: null } as const;
+  const shown = must(await api.imports.preview({ task: randomUUID(), file, ...reading }));
+  must(await api.imports.accept({ task: randomUUID(), preview: shown.preview, selected: null }));
+  const [advice, answer] = must(await api.messages.list({ chat: chat.id, after: null, limit: 10 }));
+  const draft = async (...evidence: readonly string[]) =>
+    must(await api.entries.draft({ tenure: tenure.id, chat: chat.id, evidence: [...evidence] }));
+  return { office, draft, advice: advice!.id, answer: answer!.id };
+};
+
+describe('an entry made of messages', () => {
+  it('quotes the principal alone, and names the others as in the exchange', async () => {
+    const { office, draft, advice, answer } = await aTalk();
+    expect(await draft(advice, answer)).toMatchObject({
+      exactWords: 'content with option 2',
+      madeAt: '2026-11-19T22:51:00.000Z',
+      decidedBy: { name: 'Marian Teale' },
+      others: [{ name: 'Dex Farrow' }],
+      evidence: [advice, answer],
+    });
+    await office.close();
+  });
+
+  it('never puts the words of somebody else into the mouth of the principal', async () => {
+    const { office, draft, advice } = await aTalk();
+    expect(await draft(advice)).toMatchObject({ exactWords: '', evidence: [advice] });
+    await office.close();
+  });
+});

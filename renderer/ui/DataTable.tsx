@@ -63,9 +63,13 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     if (to === null) return;
     event.preventDefault();
     list.scrollToIndex(to);
-    requestAnimationFrame(() =>
-      box.current?.querySelector<HTMLElement>(`tr[data-index="${to}"]`)?.focus(),
-    );
+    const focus = (): boolean => {
+      const there = box.current?.querySelector<HTMLElement>(`tr[data-index="${to}"]`);
+      there?.focus();
+      return there != null;
+    };
+    // At once where it is drawn already, so that the next key is for the new row.
+    if (!focus()) requestAnimationFrame(focus);
   };
 
   return (

@@ -198,6 +198,7 @@ const recordAndPackByKeys = async (desk: Desk, keys: Hands, folder: string): Pro
   await keys.type('Fees for the use of locks had not risen since 2014.');
   await keys.enterAt(desk.button('Keep it'));
   await expect(desk.button('Keep it')).toHaveCount(0);
+  await expect(page().getByRole('textbox', { name: 'Lock-gate fees' })).toBeFocused();
   await keys.press('Control+e');
   await writeOutByKeys(desk, keys, folder);
   await keys.press('Control+7');

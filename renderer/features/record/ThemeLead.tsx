@@ -1,5 +1,5 @@
 import { Button, Group, Stack, Textarea } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useMayRecord } from '#renderer/app/office.ts';
 import { useAct } from '#renderer/app/reading.ts';
 import { FailureNote } from '#renderer/ui/FailureNote.tsx';
@@ -17,9 +17,21 @@ export function ThemeLead({ tenure, theme, lead }: ThemeLeadProps) {
   const write = useAct('record', 'writeTheme');
   const mayRecord = useMayRecord();
   const changed = text.trim() !== lead.trim();
+  // The buttons go when they have done their work; the focus stays with what they were about.
+  const field = useRef<HTMLTextAreaElement>(null);
+  const keep = () =>
+    write.mutate(
+      { tenure, theme, lead: text },
+      { onSuccess: (kept) => kept.ok && field.current?.focus() },
+    );
+  const leave = () => {
+    setText(lead);
+    field.current?.focus();
+  };
   return (
     <Stack gap={8}>
       <Textarea
+        ref={field}
         label={theme}
         description={INQUIRY}
         placeholder="What this was about, for somebody who was not there"
@@ -32,15 +44,10 @@ export function ThemeLead({ tenure, theme, lead }: ThemeLeadProps) {
       {write.data?.ok === false && <FailureNote failure={write.data.error} />}
       {changed && (
         <Group gap={8}>
-          <Button
-            size="compact-sm"
-            variant="filled"
-            loading={write.isPending}
-            onClick={() => write.mutate({ tenure, theme, lead: text })}
-          >
+          <Button size="compact-sm" variant="filled" loading={write.isPending} onClick={keep}>
             Keep it
           </Button>
-          <Button size="compact-sm" variant="subtle" onClick={() => setText(lead)}>
+          <Button size="compact-sm" variant="subtle" onClick={leave}>
             Leave it as it was
           </Button>
         </Group>

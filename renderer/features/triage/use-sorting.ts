@@ -63,7 +63,8 @@ export const useSorter = (): Sorter => {
     // Only the sorting is taken back: an entry is never unmade.
     const stays = before === undefined ? words : `${words} The entry stays in the log.`;
     setDone((steps) => [...steps, { act: sorted.value.act, says: stays, window }]);
-    await refresh();
+    // The next key must not wait until the lists are read again: it is for the next message.
+    void refresh();
     return true;
   };
 
@@ -80,8 +81,9 @@ export const useSorter = (): Sorter => {
     }
     setFailure(null);
     setDone((steps) => steps.slice(0, -1));
-    setSays(`Taken back: ${last.says}`);
     await refresh();
+    // Said when it is to be seen, in the window it was done in.
+    setSays(`Taken back: ${last.says}`);
     return last.window;
   };
 

@@ -2,7 +2,6 @@ import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { VisuallyHidden } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import type { EventPayload } from '#shared/contract/events.ts';
-import { FailureNote } from '#renderer/ui/FailureNote.tsx';
 import { AnnounceContext } from './announce.ts';
 import { OpenWindow } from './OpenWindow.tsx';
 import { makeStale } from './query-client.ts';
@@ -46,7 +45,8 @@ function Front({ why }: { readonly why: LockedWhy | null }) {
   const client = useQueryClient();
   const again = useCallback(() => void client.resetQueries(), [client]);
   if (state.data === undefined) return null;
-  if (!state.data.ok) return <FailureNote failure={state.data.error} />;
+  // A vault that was opened may still turn out to be damaged where its members stand.
+  if (!state.data.ok) return <RefusedPage failure={state.data.error} onAgain={again} />;
   const vault = state.data.value;
   switch (vault.state) {
     case 'none':

@@ -25,7 +25,7 @@ import { detect, type Seen } from '#test/faults/tamper/detect.ts';
  * each change must be seen (at opening, by Verify now, or when the file is read) and called what it
  * is: never a wrong passphrase. DAYBOOK_TAMPER_CASES asks for more.
  */
-const CASES = Number(process.env['DAYBOOK_TAMPER_CASES'] ?? 600);
+const CASES = Number(process.env['DAYBOOK_TAMPER_CASES'] ?? 2_000);
 const SEED = runSeed();
 
 let base: BaseVaults;

@@ -58,8 +58,10 @@ const look = async (
   });
   if (!opened.ok) return { how: 'refused at opening', named: nameOf(opened.error) };
   try {
-    const state = must(await api.vault.state({}));
-    const notices = state.state === 'open' ? state.notices : [];
+    // The first question of all may already touch a page that was changed.
+    const state = await api.vault.state({});
+    if (!state.ok) return { how: 'named when read', named: nameOf(state.error) };
+    const notices = state.value.state === 'open' ? state.value.notices : [];
     const verified = await api.journal.verify({ task: randomUUID() });
     if (!verified.ok) return { how: 'named by Verify now', named: nameOf(verified.error) };
     const [problem] = verified.value.problems;

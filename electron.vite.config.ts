@@ -1,15 +1,26 @@
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { EXPORTS, exportBytes } from './sample/exports.ts';
 
 // What the older Electron of the tests understands: what is tested is what ships.
 const NODE = 'node20.18';
 const WINDOW = 'chrome130';
 
+/** The files that the sample office brings in, as its phones would give them. */
+const sampleExports = {
+  name: 'sample-exports',
+  generateBundle(this: { emitFile: (file: object) => unknown }) {
+    for (const made of EXPORTS)
+      this.emitFile({ type: 'asset', fileName: `sample/${made.name}`, source: exportBytes(made) });
+  },
+};
+
 const page = (name: string): string => path.resolve(import.meta.dirname, 'renderer', name);
 
 export default defineConfig({
   main: {
+    plugins: [sampleExports],
     build: {
       target: NODE,
       rollupOptions: {

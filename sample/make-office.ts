@@ -8,10 +8,8 @@ import { makeTriage } from './make-triage.ts';
 import { inOrder, type Making } from './making.ts';
 import { MEMBERS, TENURES } from './register.ts';
 import { STORIES } from './storylines.ts';
+import { SAMPLE_PASSPHRASE } from './passphrase.ts';
 import { held, worked } from './worked.ts';
-
-/** It is shown to whoever opens the sample: nothing in it is real. */
-export const SAMPLE_PASSPHRASE = 'harbour lantern gravel seven tide';
 
 /** What set-up is given for the sample office: a vault that says DEMO everywhere. */
 export const sampleSetUp = (): Parameters<AppClient['vault']['create']>[0] => {

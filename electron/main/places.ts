@@ -4,6 +4,8 @@ import path from 'node:path';
 export interface Places {
   /** The vault folder. */
   readonly vault: string;
+  /** The sample office's folder, apart from the vault. */
+  readonly sample: string;
   /** The window's own profile: no content is ever in it. */
   readonly profile: string;
   readonly settings: string;
@@ -44,6 +46,7 @@ export const placesFor = (deps: PlacesDeps): Places => {
   const root = rootOf(deps);
   return {
     vault: path.join(root, 'vault'),
+    sample: path.join(root, 'sample'),
     profile: path.join(root, 'window'),
     settings: path.join(root, 'window.json'),
     log: path.join(root, 'daybook.log'),

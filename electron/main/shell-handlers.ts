@@ -70,7 +70,7 @@ const keychainHandlers = (
 };
 
 /** What main does when the window asks. No content crosses here but what is printed. */
-export const createShellHandlers = (deps: ShellDeps): ShellHandlers => {
+export const createShellHandlers = (deps: ShellDeps): Pick<ShellHandlers, 'shell'> => {
   const { about, managed, dialogs, tokens, printer } = deps;
   const { department, office, recipients, recordsLead, ceiling, keychainAllowed } = managed;
   return {

@@ -16,6 +16,7 @@ import type { Places } from './places.ts';
 import { createPrinter } from './print.ts';
 import type { Purpose } from './purpose.ts';
 import { registerShell } from './register.ts';
+import { createSampleHandlers } from './sample-handlers.ts';
 import { createShellHandlers } from './shell-handlers.ts';
 import { createTokens } from './tokens.ts';
 import { readVaultId } from './vault-id.ts';
@@ -103,27 +104,36 @@ export const start = async (deps: StartDeps): Promise<MainWindow> => {
       contents: () => window.current()?.webContents.id ?? null,
       origins: [ownOrigin(server)],
     },
-    handlers: createShellHandlers({
-      about: {
-        version: app.getVersion(),
-        electron: process.versions.electron,
-        platform: process.platform,
-      },
-      managed,
-      dialogs: createDialogs(window.current, tokens),
-      tokens,
-      lock: life.lock,
-      keeper: vault.keeper.keeper,
-      keychain,
-      vaultId: () => readVaultId(places.vault),
-      printer,
-      showFolder: (folder) => shell.showItemInFolder(folder),
-      setTheme: (theme) => {
-        nativeTheme.themeSource = theme;
-        state.change({ theme });
-      },
-      quit: () => app.quit(),
-    }),
+    handlers: {
+      ...createSampleHandlers({
+        folder: places.sample,
+        own: places.vault,
+        exports: path.join(import.meta.dirname, 'sample'),
+        life,
+        tokens,
+      }),
+      ...createShellHandlers({
+        about: {
+          version: app.getVersion(),
+          electron: process.versions.electron,
+          platform: process.platform,
+        },
+        managed,
+        dialogs: createDialogs(window.current, tokens),
+        tokens,
+        lock: life.lock,
+        keeper: vault.keeper.keeper,
+        keychain,
+        vaultId: () => readVaultId(life.folder()),
+        printer,
+        showFolder: (folder) => shell.showItemInFolder(folder),
+        setTheme: (theme) => {
+          nativeTheme.themeSource = theme;
+          state.change({ theme });
+        },
+        quit: () => app.quit(),
+      }),
+    },
   });
   watchPower({
     power: powerMonitor,

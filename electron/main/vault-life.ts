@@ -14,9 +14,12 @@ interface LifeDeps {
 
 /** When the vault process runs, on which folder, and whether it is open. */
 export interface VaultLife extends Lock {
+  readonly folder: () => string;
   readonly isOpen: () => boolean;
   readonly setOpen: (open: boolean) => void;
   readonly begin: () => void;
+  /** Locks what is open, does what is to be done while nothing is, and goes on with another folder. */
+  readonly moveTo: (folder: string, between?: () => Promise<void>) => Promise<void>;
   /** The vault process or the window's ended by itself. */
   readonly ended: () => void;
 }
@@ -26,8 +29,9 @@ const GIVING_UP =
   'Start Daybook again; if this comes back, show your IT support the file daybook.log.';
 
 export const createVaultLife = (deps: LifeDeps): VaultLife => {
-  const { vault, window, folder, letGo, giveUp } = deps;
+  const { vault, window, letGo, giveUp } = deps;
   const mayRestart = createRestartLimit(() => performance.now());
+  let { folder } = deps;
   let open = false;
 
   const beginAgain = async (why: LockReason): Promise<void> => {
@@ -45,14 +49,28 @@ export const createVaultLife = (deps: LifeDeps): VaultLife => {
     wait: (milliseconds) => wait(milliseconds, undefined, { ref: false }),
   });
 
+  let moving: Promise<void> | null = null;
+  const move = async (next: string, between?: () => Promise<void>): Promise<void> => {
+    await close();
+    await between?.();
+    folder = next;
+    await beginAgain('asked');
+  };
+
   return {
     lock,
     close,
+    folder: () => folder,
     isOpen: () => open,
     setOpen: (now) => {
       open = now;
     },
     begin: () => vault().start(folder),
+    // A second press while it is under way changes nothing.
+    moveTo: (next, between) =>
+      (moving ??= move(next, between).finally(() => {
+        moving = null;
+      })),
     ended: () => {
       if (mayRestart()) void lock('ended');
       else giveUp(GIVING_UP);

@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { EventPayload } from '#shared/contract/events.ts';
 import { AnnounceContext } from './announce.ts';
 import { OpenWindow } from './OpenWindow.tsx';
+import { useSampleWhere } from './sample-office.ts';
 import { makeStale } from './query-client.ts';
 import { useRead } from './reading.ts';
 import { useServices } from './services.ts';
@@ -16,6 +17,10 @@ const UnlockPage = lazy(async () => ({
 }));
 const RefusedPage = lazy(async () => ({
   default: (await import('#renderer/features/unlock/RefusedPage.tsx')).RefusedPage,
+}));
+
+const SamplePage = lazy(async () => ({
+  default: (await import('#renderer/features/sample/SamplePage.tsx')).SamplePage,
 }));
 
 export type LockedWhy = EventPayload<'locked'>['why'];
@@ -43,8 +48,11 @@ const useVaultEvents = (): LockedWhy | null => {
 function Front({ why }: { readonly why: LockedWhy | null }) {
   const state = useRead('vault', 'state', {});
   const client = useQueryClient();
+  const where = useSampleWhere();
   const again = useCallback(() => void client.resetQueries(), [client]);
-  if (state.data === undefined) return null;
+  if (state.data === undefined || where === null) return null;
+  // Its vault opens while it is being made: the office is shown once it is whole.
+  if (where === 'to-make') return <SamplePage onMade={again} />;
   // A vault that was opened may still turn out to be damaged where its members stand.
   if (!state.data.ok) return <RefusedPage failure={state.data.error} onAgain={again} />;
   const vault = state.data.value;
@@ -54,7 +62,7 @@ function Front({ why }: { readonly why: LockedWhy | null }) {
     case 'refused':
       return <RefusedPage failure={vault.failure} onAgain={again} />;
     case 'locked':
-      return <UnlockPage vault={vault} why={why} onOpened={again} />;
+      return <UnlockPage vault={vault} why={why} isSample={where === 'made'} onOpened={again} />;
     case 'open':
       return <OpenWindow open={vault} />;
   }

@@ -7,6 +7,8 @@ const none = z.strictObject({});
 /** An opaque name for a file or folder the person chose; the path itself never reaches the window. */
 const Chosen = z.object({ token: z.string(), name: z.string() });
 
+const SampleWhere = z.enum(['own', 'to-make', 'made']);
+
 /** What the window asks of main: windows, dialogs, keychain, printing. No content crosses here. */
 export const shellContract = {
   shell: {
@@ -78,6 +80,23 @@ export const shellContract = {
       failures: [],
     }),
     quit: method({ input: none, output: none, failures: [] }),
+  },
+  /** The sample office: a made-up vault of its own, apart from the office's. */
+  sample: {
+    /** Which vault the window shows: the office's own, a sample that is still to be made, or one that was. */
+    where: method({ input: none, output: SampleWhere, failures: [] }),
+    /** Locks what is open and goes on in the sample. What an earlier making left unfinished is removed. */
+    open: method({ input: none, output: none, failures: [] }),
+    /** Locks the sample and goes back to the office's own vault. */
+    leave: method({ input: none, output: none, failures: [] }),
+    /** One of the sample's exports, while a sample is being made. */
+    file: method({
+      input: z.strictObject({ name: z.string().max(200) }),
+      output: Chosen,
+      failures: ['not-found'],
+    }),
+    /** Says that the sample is whole, so that it is kept. */
+    made: method({ input: none, output: none, failures: [] }),
   },
 } satisfies Contract;
 

@@ -5,6 +5,7 @@ import { aChat, aTenure, anOpenVault, id } from './builders.ts';
 /** What an open office answers while nothing is in it: every screen of the journey can be opened on it. */
 export const AN_EMPTY_OFFICE: Answers = {
   'vault.state': says(anOpenVault()),
+  'sample.where': says('own'),
   'entries.keptDraft': says({ draft: null }),
   'entries.keepDraft': says({}),
   'tenures.list': says([aTenure()]),

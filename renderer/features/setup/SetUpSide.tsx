@@ -1,4 +1,5 @@
 import { Button, Stack } from '@mantine/core';
+import { OpenSample } from '#renderer/app/OpenSample.tsx';
 import { useAct } from '#renderer/app/reading.ts';
 import { useServices } from '#renderer/app/services.ts';
 import { useTask } from '#renderer/app/task.ts';
@@ -60,6 +61,7 @@ function OtherWays({ onRestored }: Pick<SetUpSideProps, 'onRestored'>) {
   };
   return (
     <div className={classes['else']}>
+      <OpenSample />
       <Button
         variant="subtle"
         size="compact-sm"

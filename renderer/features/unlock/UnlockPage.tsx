@@ -2,9 +2,11 @@ import { Stack } from '@mantine/core';
 import { useState } from 'react';
 import type { LockedVault } from '#shared/words/vault.ts';
 import type { LockedWhy } from '#renderer/app/App.tsx';
+import { OpenSample } from '#renderer/app/OpenSample.tsx';
 import { Banner } from '#renderer/ui/Banner.tsx';
 import { UkTime } from '#renderer/ui/UkDate.tsx';
 import { RecoverForm } from './RecoverForm.tsx';
+import { SampleOffice } from './SampleOffice.tsx';
 import { UnlockForm } from './UnlockForm.tsx';
 import classes from './unlock.module.css';
 
@@ -12,6 +14,8 @@ interface UnlockPageProps {
   readonly vault: LockedVault;
   /** Why it was locked, when it was not by closing it. */
   readonly why: LockedWhy | null;
+  /** Whether this is the sample office. */
+  readonly isSample: boolean;
   readonly onOpened: () => void;
 }
 
@@ -25,7 +29,7 @@ const WHY: Readonly<Record<LockedWhy, string>> = {
 };
 
 /** The lock screen: whose vault, who signs in, and nothing of what it holds. */
-export function UnlockPage({ vault, why, onOpened }: UnlockPageProps) {
+export function UnlockPage({ vault, why, isSample, onOpened }: UnlockPageProps) {
   const [recovering, setRecovering] = useState(false);
   const { office, department, banner, demo, lastClosed } = vault;
   return (
@@ -44,6 +48,14 @@ export function UnlockPage({ vault, why, onOpened }: UnlockPageProps) {
             ) : (
               <UnlockForm vault={vault} onRecover={() => setRecovering(true)} onOpened={onOpened} />
             )}
+            {!recovering &&
+              (isSample ? (
+                <SampleOffice vault={vault} onOpened={onOpened} />
+              ) : (
+                <div>
+                  <OpenSample />
+                </div>
+              ))}
             {lastClosed !== null && (
               <p className={classes['closed']}>
                 Last closed <UkTime at={lastClosed.at} form="long" />

@@ -9,6 +9,7 @@ afterEach(cleanup);
 
 const AN_OFFICE: Answers = {
   'vault.state': says(anOpenVault()),
+  'sample.where': says('own'),
   'entries.keptDraft': says({ draft: null }),
   'entries.keepDraft': says({}),
   'tenures.list': says([aTenure()]),

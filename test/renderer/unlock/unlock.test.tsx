@@ -4,15 +4,16 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { err, ok } from '#shared/result.ts';
 import { UnlockPage } from '#renderer/features/unlock/UnlockPage.tsx';
 import { codeProblems, wordCount } from '#renderer/features/unlock/recover.ts';
+import { SAMPLE_PASSPHRASE } from '#sample/passphrase.ts';
 import { aWindow, type Answers } from '../a-window.tsx';
 import { aLockedVault, id } from '../builders.ts';
 
 afterEach(cleanup);
 
-const unlockPage = (answers: Answers, vault = aLockedVault()) => {
+const unlockPage = (answers: Answers, vault = aLockedVault(), isSample = false) => {
   const window = aWindow(answers);
   const onOpened = vi.fn();
-  window.show(<UnlockPage vault={vault} why={null} onOpened={onOpened} />);
+  window.show(<UnlockPage vault={vault} why={null} isSample={isSample} onOpened={onOpened} />);
   return { ...window, onOpened, user: userEvent.setup() };
 };
 
@@ -58,6 +59,18 @@ describe('the lock screen', () => {
     unlockPage({}, aLockedVault({ demo: true, recovery: [] }));
     expect(screen.getAllByText(/^DEMO/u).length).toBeGreaterThan(0);
     expect(screen.queryByText('Use departmental recovery')).toBeNull();
+  });
+  it('says the passphrase of the sample office, and opens it', async () => {
+    const { user, asked, onOpened } = unlockPage(
+      { 'vault.unlock': () => ok({}) },
+      aLockedVault({ demo: true }),
+      true,
+    );
+    await user.click(screen.getByRole('button', { name: 'Open the sample office' }));
+    await waitFor(() => expect(onOpened).toHaveBeenCalledOnce());
+    expect(asked).toEqual([
+      { name: 'vault.unlock', input: { member: id(60), passphrase: SAMPLE_PASSPHRASE } },
+    ]);
   });
   it('asks the keychain only where the vault has a way in there', async () => {
     const { asked } = unlockPage(

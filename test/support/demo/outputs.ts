@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import type { AppClient } from '#shared/contract/app.ts';
 import { counted } from '#shared/plural.ts';
-import { SAMPLE_PASSPHRASE, type MadeOffice } from '#sample/make-office.ts';
+import type { MadeOffice } from '#sample/make-office.ts';
+import { SAMPLE_PASSPHRASE } from '#sample/passphrase.ts';
 import { must } from '../must.ts';
 
 const LEAVES_ON = '2026-11-12';

@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { EXPORTS } from '#sample/exports.ts';
-import { sampleSetUp, SAMPLE_PASSPHRASE } from '#sample/make-office.ts';
+import { sampleSetUp } from '#sample/make-office.ts';
+import { SAMPLE_PASSPHRASE } from '#sample/passphrase.ts';
 import { launch } from '../launch.ts';
 import { must } from '../must.ts';
 import { shareVaultPort, vaultClient } from '../vault-call.ts';

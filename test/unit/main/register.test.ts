@@ -11,10 +11,13 @@ const aShell = () => {
   const channels = new Map<string, Listener>();
   const reached: string[] = [];
   const refused: string[] = [];
-  const names = Object.keys(shellContract.shell);
-  const handlers = {
-    shell: Object.fromEntries(names.map((name) => [name, () => (reached.push(name), ok({}))])),
-  } as unknown as ShellHandlers;
+  const groups = Object.entries(shellContract).map(([group, methods]) => [
+    group,
+    Object.fromEntries(
+      Object.keys(methods).map((name) => [name, () => (reached.push(name), ok({}))]),
+    ),
+  ]);
+  const handlers = Object.fromEntries(groups) as unknown as ShellHandlers;
   const tokens = createTokens(() => 'token');
   registerShell(
     {
@@ -35,7 +38,9 @@ const aShell = () => {
 
 describe('what main serves', () => {
   it('has a channel for each method, one for dropped files, and no other', () => {
-    const expected = Object.keys(shellContract.shell).map((name) => `call:shell.${name}`);
+    const expected = Object.entries(shellContract).flatMap(([group, methods]) =>
+      Object.keys(methods).map((name) => `call:${group}.${name}`),
+    );
     expect([...aShell().channels.keys()].toSorted()).toEqual(
       [...expected, 'file-token'].toSorted(),
     );

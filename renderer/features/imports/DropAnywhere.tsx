@@ -1,8 +1,8 @@
-import { Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import { useAnnounce } from '#renderer/app/announce.ts';
 import { useNavigation } from '#renderer/app/navigation.ts';
 import { useServices } from '#renderer/app/services.ts';
+import { Note } from '#renderer/ui/Note.tsx';
 import classes from './imports.module.css';
 
 const carriesFiles = ({ dataTransfer }: DragEvent): boolean =>
@@ -12,18 +12,19 @@ const carriesFiles = ({ dataTransfer }: DragEvent): boolean =>
 export function DropAnywhere() {
   const { fileToken } = useServices();
   const { here, go } = useNavigation();
-  const announce = useAnnounce();
   const [over, setOver] = useState(false);
+  const [refused, setRefused] = useState<string | null>(null);
   useEffect(() => {
     const take = async (file: File): Promise<void> => {
       const token = await fileToken(file);
       const chat = here.name === 'import' || here.name === 'triage' ? here.chat : null;
       if (token !== null) go({ name: 'import', chat, file: { token, name: file.name } });
-      else announce('This is not a file of this laptop. Nothing was brought in.');
+      else setRefused('This is not a file of this laptop.');
     };
     const drag = (event: DragEvent) => {
       if (!carriesFiles(event)) return;
       event.preventDefault();
+      setRefused(null);
       setOver(true);
     };
     const leave = ({ relatedTarget }: DragEvent) => {
@@ -33,9 +34,9 @@ export function DropAnywhere() {
       if (!carriesFiles(event)) return;
       event.preventDefault();
       setOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (!file) return;
-      void take(file);
+      const [file, ...others] = event.dataTransfer?.files ?? [];
+      if (others.length > 0) setRefused('Drop one file at a time: each is looked at by itself.');
+      else if (file) void take(file);
     };
     window.addEventListener('dragover', drag);
     window.addEventListener('dragleave', leave);
@@ -45,10 +46,20 @@ export function DropAnywhere() {
       window.removeEventListener('dragleave', leave);
       window.removeEventListener('drop', drop);
     };
-  }, [announce, fileToken, go, here]);
-  return over ? (
-    <div className={classes['over']}>
-      <Text fw={600}>Let go to look at what would come in. Nothing is written yet.</Text>
+  }, [fileToken, go, here]);
+  if (over) {
+    return (
+      <div className={classes['over']}>
+        <Text fw={600}>Let go to look at what would come in. Nothing is written yet.</Text>
+      </div>
+    );
+  }
+  return refused === null ? null : (
+    <div className={classes['refused']}>
+      <Note kind="danger" title={refused} live="alert">
+        <p>Nothing was brought in.</p>
+        <Button onClick={() => setRefused(null)}>Close</Button>
+      </Note>
     </div>
-  ) : null;
+  );
 }

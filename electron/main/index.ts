@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { app, dialog, protocol } from 'electron';
 import { declareScheme } from './app-protocol.ts';
+import { debugSwitches } from './debug-switches.ts';
 import { developmentServer } from './development.ts';
 import { createLog, type Log } from './log.ts';
 import { managedConfigFile, readManagedConfig } from './managed-config.ts';
@@ -44,6 +45,14 @@ const catchDefects = ({ defect: keep }: Log): void => {
   process.on('unhandledRejection', end);
 };
 
+/** Why this run may not go on before anything else is looked at; a packaged application takes no debugger. */
+const problemOfSwitches = (): string | null => {
+  const [given] = app.isPackaged ? debugSwitches(app) : [];
+  return given === undefined
+    ? null
+    : `Daybook has not started, because it was started with --${given}, which would let another program look into it. Your records were not touched. Start it without.`;
+};
+
 /** What was found of the program's own parts, in words; on a Mac its signature vouches for them. */
 const problemOfParts = async (): Promise<string | null> => {
   if (!app.isPackaged || platform === 'darwin') return null;
@@ -54,7 +63,7 @@ const problemOfParts = async (): Promise<string | null> => {
 };
 
 const begin = async ({ managedConfig, log: file }: Places): Promise<void> => {
-  const problem = await problemOfParts();
+  const problem = problemOfSwitches() ?? (await problemOfParts());
   if (problem !== null) return giveUp(problem);
   const managed = readManagedConfig(managedConfig ?? managedConfigFile({ platform, env }));
   if (!managed.ok) return giveUp(managed.says);

@@ -2,7 +2,7 @@ import { TextInput, type TextInputProps } from '@mantine/core';
 import { useState } from 'react';
 import { longDay } from '#shared/dates.ts';
 import type { Day } from '#shared/words/time.ts';
-import { readDayField } from './read-day.ts';
+import { readDayField } from '#shared/read-day.ts';
 
 interface DayInputProps extends Omit<TextInputProps, 'value' | 'onChange' | 'error'> {
   /** Null while nothing that reads as a day is typed. */

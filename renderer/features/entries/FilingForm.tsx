@@ -6,7 +6,7 @@ import { counted } from '#shared/plural.ts';
 import type { Entry, FilingDetails } from '#shared/words/entry.ts';
 import type { Instant } from '#shared/words/time.ts';
 import { FailureNote } from '#renderer/ui/FailureNote.tsx';
-import { readDayField } from '#renderer/ui/read-day.ts';
+import { readDayField } from '#shared/read-day.ts';
 
 interface FilingFormProps {
   readonly entries: readonly Entry[];

@@ -1,7 +1,7 @@
 import { longDay, dayOf } from '#shared/dates.ts';
 import type { Entry } from '#shared/words/entry.ts';
 import type { Day } from '#shared/words/time.ts';
-import { readDay } from '#renderer/ui/read-day.ts';
+import { readDay } from '#shared/read-day.ts';
 import { DEVICE_STATE_WORDS, FLAG_WORDS, KIND_WORDS, OUTCOME_WORDS } from './entry-words.ts';
 
 /** What an entry is looked at through: the names of chats and channels are not in the entry. */

@@ -1,7 +1,7 @@
 import { addDays, dayOf, timeOf } from '#shared/dates.ts';
 import { createZoneClock, isTimeOfDay, isZone } from '#shared/wall-time.ts';
 import type { Day, Instant, Zone } from '#shared/words/time.ts';
-import { readDay } from '#renderer/ui/read-day.ts';
+import { readDay } from '#shared/read-day.ts';
 
 /** What a person typed in a *when* field, as an instant. */
 export type When =

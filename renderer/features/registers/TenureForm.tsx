@@ -5,7 +5,7 @@ import type { Day } from '#shared/words/time.ts';
 import { useServices } from '#renderer/app/services.ts';
 import { problemAt, type FieldProblem } from '#renderer/ui/ErrorSummary.tsx';
 import { INQUIRY } from '#renderer/ui/inquiry.ts';
-import { readDayField } from '#renderer/ui/read-day.ts';
+import { readDayField } from '#shared/read-day.ts';
 import { needed, useRegisterForm } from './register-form.ts';
 import { RegisterForm } from './RegisterForm.tsx';
 

@@ -4,7 +4,7 @@ import type { Banner } from '#shared/words/classification.ts';
 import type { MemberRole } from '#shared/words/office.ts';
 import type { Day } from '#shared/words/time.ts';
 import type { FieldProblem } from '#renderer/ui/ErrorSummary.tsx';
-import { readDayField } from '#renderer/ui/read-day.ts';
+import { readDayField } from '#shared/read-day.ts';
 import {
   chosenPassphrase,
   NO_PASSPHRASE,

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { dayOf, longDay } from '#shared/dates.ts';
 import type { Action } from '#shared/words/entry.ts';
 import type { Instant } from '#shared/words/time.ts';
-import { readDayField } from '#renderer/ui/read-day.ts';
+import { readDayField } from '#shared/read-day.ts';
 
 interface ActionRowProps {
   readonly action: Action;

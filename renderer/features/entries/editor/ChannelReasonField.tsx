@@ -2,7 +2,7 @@ import { Group, Radio, Stack, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { dayOf, longDay } from '#shared/dates.ts';
 import type { ChannelReason } from '#shared/words/entry.ts';
-import { readDayField } from '#renderer/ui/read-day.ts';
+import { readDayField } from '#shared/read-day.ts';
 import { INQUIRY } from '#renderer/ui/inquiry.ts';
 import { PartyInput } from './PartyInput.tsx';
 import { fieldId, type SectionProps } from './section.ts';

@@ -5,6 +5,7 @@ import { change, rowOf, type WriteDb } from '../db/connection.ts';
 import type { Projection } from '../db/projections.ts';
 import { actKind } from '../journal/act.ts';
 import { short } from '../journal/says.ts';
+import { entryTokens } from '../search/tokens.ts';
 
 export const entryProjection: Projection = {
   name: 'entry',
@@ -16,26 +17,32 @@ export const entryProjection: Projection = {
       reference  TEXT NOT NULL,
       at         TEXT NOT NULL,
       by         TEXT NOT NULL,
+      made_at    TEXT NOT NULL,
       details    TEXT NOT NULL,
       assessment TEXT NOT NULL,
       amendments INTEGER NOT NULL,
-      words      TEXT NOT NULL
+      words      TEXT NOT NULL,
+      tokens     TEXT NOT NULL
     ) STRICT;
     CREATE INDEX entry_by_tenure ON entry (tenure, reference);
+    -- The order in which hits are shown: found without reading an entry.
+    CREATE INDEX entry_by_made ON entry (tenure, made_at, reference, id, no);
     CREATE VIRTUAL TABLE entry_fts USING fts5(
-      words, content = 'entry', content_rowid = 'no',
+      words, tokens, content = 'entry', content_rowid = 'no',
       tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
     );
     INSERT INTO entry_fts (entry_fts, rank) VALUES ('secure-delete', 1);
     CREATE TRIGGER entry_found AFTER INSERT ON entry BEGIN
-      INSERT INTO entry_fts (rowid, words) VALUES (NEW.no, NEW.words);
+      INSERT INTO entry_fts (rowid, words, tokens) VALUES (NEW.no, NEW.words, NEW.tokens);
     END;
     CREATE TRIGGER entry_no_longer_found AFTER DELETE ON entry BEGIN
-      INSERT INTO entry_fts (entry_fts, rowid, words) VALUES ('delete', OLD.no, OLD.words);
+      INSERT INTO entry_fts (entry_fts, rowid, words, tokens)
+      VALUES ('delete', OLD.no, OLD.words, OLD.tokens);
     END;
-    CREATE TRIGGER entry_found_otherwise AFTER UPDATE OF words ON entry BEGIN
-      INSERT INTO entry_fts (entry_fts, rowid, words) VALUES ('delete', OLD.no, OLD.words);
-      INSERT INTO entry_fts (rowid, words) VALUES (NEW.no, NEW.words);
+    CREATE TRIGGER entry_found_otherwise AFTER UPDATE OF words, tokens ON entry BEGIN
+      INSERT INTO entry_fts (entry_fts, rowid, words, tokens)
+      VALUES ('delete', OLD.no, OLD.words, OLD.tokens);
+      INSERT INTO entry_fts (rowid, words, tokens) VALUES (NEW.no, NEW.words, NEW.tokens);
     END;`,
   subject: 'id',
   key: ['id'],
@@ -55,7 +62,10 @@ export const evidenceProjection: Projection = {
   key: ['entry', 'message'],
 };
 
-/** Everything of an entry in which words are looked for. */
+/** Instants may be written with or without fractions of a second; only one way of it sorts. */
+const madeAtOf = ({ madeAt }: EntryDetails): string => new Date(madeAt).toISOString();
+
+/** Everything of an entry in which words are looked for: the reference and title first. */
 const wordsOf = (reference: string, details: EntryDetails): string =>
   [
     reference,
@@ -72,6 +82,10 @@ const wordsOf = (reference: string, details: EntryDetails): string =>
     details.theme,
     ...details.tags,
     ...details.pointers.map((pointer) => pointer.reference),
+    ...details.accounts.flatMap(({ by, says }) => [by, says]),
+    ...details.actions.flatMap(({ what, owner }) => [what, owner]),
+    details.whyNoCopy,
+    details.hardCopy,
     ...details.others.map(({ name }) => name),
     details.decidedBy?.name ?? '',
   ]
@@ -93,17 +107,20 @@ export const entryLogged = actKind({
     const { reference, details, assessment } = body;
     change(
       db,
-      `INSERT OR IGNORE INTO entry (id, tenure, reference, at, by, details, assessment, amendments, words)
-       VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?)`,
+      `INSERT OR IGNORE INTO entry
+       (id, tenure, reference, at, by, made_at, details, assessment, amendments, words, tokens)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?)`,
     ).run(
       envelope.subject,
       envelope.tenure,
       reference,
       envelope.at,
       envelope.actor,
+      madeAtOf(details),
       JSON.stringify(details),
       JSON.stringify(assessment),
       wordsOf(reference, details),
+      entryTokens(details),
     );
     putEvidence(db, envelope.subject, details.evidence);
   },
@@ -133,11 +150,14 @@ export const entryAmended = actKind({
     } as EntryDetails;
     change(
       db,
-      `UPDATE entry SET details = ?, assessment = ?, amendments = amendments + 1, words = ? WHERE id = ?`,
+      `UPDATE entry SET made_at = ?, details = ?, assessment = ?, amendments = amendments + 1,
+         words = ?, tokens = ? WHERE id = ?`,
     ).run(
+      madeAtOf(details),
       JSON.stringify(details),
       JSON.stringify(body.assessment),
       wordsOf(held.reference, details),
+      entryTokens(details),
       envelope.subject,
     );
     if (body.changes.evidence) putEvidence(db, envelope.subject, body.changes.evidence);

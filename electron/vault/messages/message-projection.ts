@@ -1,5 +1,6 @@
 import { change, rowOf, type WriteDb } from '../db/connection.ts';
 import type { Projection } from '../db/projections.ts';
+import { messageTokens } from '../search/tokens.ts';
 import { rowIdOf, type MessageExtra } from './message-store.ts';
 
 /**
@@ -27,6 +28,7 @@ export const messageProjection: Projection = {
     ) STRICT;
     CREATE INDEX message_by_id ON message (id);
     CREATE INDEX message_by_import ON message (import_no);
+    -- Its tokens name the chat and the sender, so that looking in one of either needs no other table.
     CREATE VIRTUAL TABLE message_fts USING fts5(
       text, names, tokens, content = 'message', content_rowid = 'rowid',
       tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
@@ -110,7 +112,7 @@ export const placeLines = (
       line.kind,
       line.extra === null ? null : JSON.stringify(line.extra),
       names === '' ? null : names,
-      `chat${chatNo} day${line.wall.slice(0, 10).replaceAll('-', '')}`,
+      messageTokens(chatNo, line.sender),
     );
   }
 };

@@ -15,6 +15,19 @@ const openingOn = (day: Day): Instant => {
   return timeOf(inWinter) === OPENS ? inWinter : addHours(inWinter, -1);
 };
 
+/** The weekdays after one day and before another: those on which an office is there. */
+export const weekdaysBetween = (
+  after: Day,
+  before: Day,
+  closed: readonly Day[] = [],
+): readonly Day[] => {
+  const days: Day[] = [];
+  for (let day = addDays(after, 1); day < before; day = addDays(day, 1)) {
+    if (!isWeekend(day) && !closed.includes(day)) days.push(day);
+  }
+  return days;
+};
+
 /**
  * When somebody will be there again: 08:30 in London on the next weekday that is not closed. Which
  * days are closed (bank holidays, recess) is the office's to say; none are built in.

@@ -126,6 +126,12 @@ export const addDays = (day: Day, days: number): Day =>
 export const daysBetween = (from: Day, to: Day): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MS_A_DAY);
 
+/** The instant at which a day begins in London. Its clocks never change at midnight. */
+export const startOfDay = (day: Day): Instant => {
+  const inWinter = `${day}T00:00:00.000Z`;
+  return timeOf(inWinter) === '00:00' ? inWinter : addHours(inWinter, -1);
+};
+
 /** An instant so many hours later. */
 export const addHours = (instant: Instant, hours: number): Instant =>
   new Date(Date.parse(instant) + hours * 3_600_000).toISOString();

@@ -79,6 +79,7 @@ export const createOffice = (options: OfficeOptions): Office => {
     triage: delegate(session, 'triage'),
     entries: delegate(session, 'entries'),
     filings: delegate(session, 'filings'),
+    day: delegate(session, 'day'),
     record: delegate(session, 'record'),
     leavers: delegate(session, 'leavers'),
     journal: delegate(session, 'journal'),

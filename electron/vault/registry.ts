@@ -1,4 +1,5 @@
 import { chatLookedAt, lookProjection } from './chats/chat-acts.ts';
+import { bundleMade, bundleProjection, closedDayProjection, dayClosed } from './day/day-acts.ts';
 import {
   entryAmended,
   entryLogged,
@@ -47,6 +48,8 @@ export const registry: Registry = {
     entryLogged,
     entryAmended,
     entriesFiled,
+    bundleMade,
+    dayClosed,
     themeWritten,
     recordExported,
     departureBegun,
@@ -64,6 +67,8 @@ export const registry: Registry = {
     evidenceProjection,
     filingProjection,
     filedEntryProjection,
+    bundleProjection,
+    closedDayProjection,
     themeProjection,
     departureProjection,
     packProjection,

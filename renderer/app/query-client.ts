@@ -17,13 +17,13 @@ export const createQueryClient = (): QueryClient =>
 
 /** Which lists also grow stale when something is recorded under a word. */
 const TOUCHES: Readonly<Record<string, readonly string[]>> = {
-  imports: ['chats', 'messages', 'triage'],
-  triage: ['chats', 'messages'],
-  entries: ['filings', 'messages', 'record', 'triage'],
-  filings: ['entries', 'record'],
+  imports: ['chats', 'messages', 'triage', 'day'],
+  triage: ['chats', 'messages', 'day'],
+  entries: ['filings', 'messages', 'record', 'triage', 'day'],
+  filings: ['entries', 'record', 'day'],
   people: ['tenures', 'chats', 'devices', 'leavers'],
   devices: ['chats'],
-  chats: ['triage'],
+  chats: ['triage', 'day'],
   tenures: ['leavers', 'record'],
   office: ['vault'],
   leavers: [],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Id } from '#shared/words/time.ts';
 import { imports, messages, triage } from './bringing-in.ts';
+import { day } from './day.ts';
 import { method, type Client, type Contract, type Handlers } from './define.ts';
 import { entries, filings } from './log.ts';
 import { channels, chats, devices, office, people, tenures } from './office.ts';
@@ -32,6 +33,7 @@ export const appContract = {
   triage,
   entries,
   filings,
+  day,
   record,
   leavers,
   journal,

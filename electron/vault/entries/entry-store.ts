@@ -69,6 +69,19 @@ export const entriesOfTenure = (db: ReadDb, tenure: string): Entry[] => {
   return rows.map((row) => toEntry(db, row, overtakenBy.get(row.id) ?? []));
 };
 
+/** Ids of the entries of a tenure that are not filed, or whose evidence is not, by reference. */
+export const openEntries = (db: ReadDb, tenure: string): string[] =>
+  rowsOf<{ id: string }>(
+    db,
+    `SELECT id FROM entry WHERE tenure = ? AND NOT EXISTS (
+       SELECT 1 FROM filed_entry JOIN filing ON filing.id = filed_entry.filing
+       WHERE filed_entry.entry = entry.id
+         AND (json_array_length(entry.details, '$.evidence') = 0
+              OR filing.details ->> 'evidenceIncluded' = 1))
+     ORDER BY reference, id`,
+    tenure,
+  ).map(({ id }) => id);
+
 /**
  * The next reference of a tenure and year on this laptop. A number is never used again, so those of
  * entries that were disposed of count too.

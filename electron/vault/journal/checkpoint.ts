@@ -44,3 +44,28 @@ export const checkpointOf = (acts: number, heads: readonly DeviceHead[]): Checkp
   acts,
   code: checkpointCode(headsDigest(heads)),
 });
+
+/**
+ * Where the journal stood once an act was in it, as its laptop saw it: what the act itself says of
+ * the chain, so it can be worked out again for ever. Throws where there is no such act.
+ */
+export const checkpointAfter = (db: ReadDb, act: string): Checkpoint => {
+  const own = rowOf<DeviceHead & { readonly seen: string }>(
+    db,
+    `SELECT device, n, lower(hex(hash)) AS hash, envelope ->> 'seen' AS seen FROM act WHERE id = ?`,
+    act,
+  );
+  if (!own) throw new Error(`there is no act ${act}`);
+  const others = rowsOf<DeviceHead>(
+    db,
+    `SELECT act.device, act.n, lower(hex(act.hash)) AS hash
+     FROM json_each(?) AS seen JOIN act ON act.device = seen.key AND act.n = seen.value`,
+    own.seen,
+  );
+  const { device, n, hash } = own;
+  const heads = [{ device, n, hash }, ...others].toSorted((a, b) => (a.device < b.device ? -1 : 1));
+  return checkpointOf(
+    heads.reduce((sum, head) => sum + head.n, 0),
+    heads,
+  );
+};

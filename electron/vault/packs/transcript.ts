@@ -7,6 +7,8 @@ import { pageHead, pageTail } from './page.ts';
 
 export interface Transcript {
   readonly chat: Pick<Chat, 'name' | 'kind'>;
+  /** What the page says of itself under its title, where it is not all that was kept of the chat. */
+  readonly lead?: string;
   /** The messages in time order, a run at a time. */
   readonly runs: Iterable<readonly Message[]>;
   readonly standing: Standing;
@@ -62,13 +64,14 @@ const DAY_TAIL = '</tbody></table></section>\n';
 
 /** A chat's messages as they were said, day by day, as text that is written as it is made. */
 export const transcript = function* (request: Transcript): Generator<string> {
-  const { chat, runs, standing, placeOf } = request;
+  const { chat, lead, runs, standing, placeOf } = request;
   const frame = { title: `Transcript: ${chat.name}`, standing };
   yield pageHead(frame);
   const kept =
-    chat.kind === 'mixed'
+    lead ??
+    (chat.kind === 'mixed'
       ? 'Only the lines that were selected as government business (¶18).'
-      : 'What was brought in and is government business.';
+      : 'What was brought in and is government business.');
   yield html`<h1>${chat.name}</h1>
     <p class="lead">${kept} Times are those of London.</p>`.html;
   let day = '';

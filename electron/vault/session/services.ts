@@ -3,6 +3,7 @@ import { assessEntry } from '#policy/assess.ts';
 import { createChatService } from '../chats/chat-service.ts';
 import { shownChat } from '../chats/chat-store.ts';
 import type { ReadDb } from '../db/connection.ts';
+import { createDayService } from '../day/day-service.ts';
 import { damagedPages } from '../db/pages.ts';
 import { createEntryService } from '../entries/entry-service.ts';
 import { createFilingService } from '../filings/filing-service.ts';
@@ -92,6 +93,7 @@ export const createServices = (deps: ServiceDeps): OpenHandlers => {
       assess: assessIn(db),
     }),
     filings: createFilingService({ db, journal, newId }),
+    day: createDayService(outputs),
     record: createRecordService(outputs),
     leavers: createLeaverService(outputs),
     journal: createJournalService({

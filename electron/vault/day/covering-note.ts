@@ -1,0 +1,69 @@
+import { longDay, longTime } from '#shared/dates.ts';
+import { counted } from '#shared/plural.ts';
+import { markingText } from '#shared/words/classification.ts';
+import { toldTime } from '../record/record-words.ts';
+import { markingLine } from '../record/standing.ts';
+import { nameOf } from '../record/told.ts';
+import type { BundleModel } from './bundle-model.ts';
+
+const entryLines = ({ told, source }: BundleModel): readonly string[] =>
+  told.flatMap(({ entry, evidence, evidenceGone }) => {
+    const gone = evidenceGone === 0 ? '' : `, ${counted(evidenceGone, 'message')} no longer held`;
+    return [
+      `${entry.reference}  ${entry.title}`,
+      `    Made ${toldTime(entry.madeAt, entry.madeZone)}${entry.chat === null ? '' : `, ${nameOf(source.chats, entry.chat)}`}.`,
+      `    ${markingText(entry.marking)}. Evidence: ${counted(evidence.length, 'message')}${gone}.`,
+    ];
+  });
+
+/** The line that an email about the bundle is found by again. */
+export const subjectOf = ({ told, source, day }: BundleModel): string =>
+  `For filing: ${counted(told.length, 'entry', 'entries')}, ${longDay(day)}, ${source.office.name}`;
+
+/**
+ * What goes with the bundle in words: what it is, which entries are in it, which files, and what is
+ * needed back. `attached`: the names of what the email holds, where it is one.
+ */
+export const coveringNote = (
+  model: BundleModel,
+  files: readonly string[],
+  attached: readonly string[] | null,
+): string => {
+  const { told, source, standing, evidence } = model;
+  const { tenure, office } = source;
+  const marking = markingLine(standing);
+  const messages = told.reduce((sum, one) => sum + one.evidence.length, 0);
+  const third = evidence && messages > 0 ? ' It contains third-party material.' : '';
+  const paper =
+    attached === null
+      ? ['In this folder:', ...files.map((file) => `    ${file}`)]
+      : [
+          'Attached:',
+          ...attached.map((file) => `    ${file}`),
+          ...(attached.length < files.length
+            ? ['The other files of the bundle are too large for an email: file its folder.']
+            : []),
+        ];
+  return [
+    marking,
+    '',
+    `${counted(told.length, 'entry', 'entries')} of the log of ${office.name} to be filed on the government system, which is the record (¶12, ¶19).`,
+    '',
+    `Principal: ${tenure.principalName}, ${tenure.post}`,
+    `Written: ${longTime(source.madeAt)}, by ${source.compiledBy}`,
+    `Public record of ${office.department}.${third}`,
+    ...(source.demo ? ['DEMO: made up for trying Daybook out. Nothing here is real.'] : []),
+    ...(standing.partial === null ? [] : [`PARTIAL: ${standing.partial}`]),
+    '',
+    ...entryLines(model),
+    '',
+    ...paper,
+    '',
+    'SHA256SUMS.txt in the folder has the SHA-256 of each file: sha256sum -c SHA256SUMS.txt',
+    '',
+    'Once it is filed, the office needs one reference for all of it: a reference, a link, a document ID, or the subject and sent time of an email.',
+    '',
+    marking,
+    '',
+  ].join('\n');
+};

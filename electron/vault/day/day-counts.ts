@@ -1,0 +1,41 @@
+import type { DayCounts } from '#shared/words/day.ts';
+import { rowOf, type ReadDb } from '../db/connection.ts';
+
+/** Whose days, and between which instants: the first out, the last in. */
+export interface Span {
+  readonly tenure: string;
+  readonly principal: string;
+  readonly after: string;
+  readonly until: string;
+}
+
+const LOOKS = `FROM look JOIN chat ON chat.id = look.chat
+  WHERE chat.details ->> 'principal' = @principal AND look.at > @after AND look.at <= @until
+  AND look.outcome NOT IN ('not-looked-at', 'could-not-be-captured')`;
+
+/** What was done in a span of time, counted. */
+export const countsOf = (db: ReadDb, span: Span): DayCounts => {
+  const row = rowOf<DayCounts>(
+    db,
+    `SELECT
+       (SELECT count(*) FROM entry
+        WHERE tenure = @tenure AND at > @after AND at <= @until) AS entries,
+       (SELECT count(*) FROM act
+        WHERE kind = 'entry.amended' AND envelope ->> 'tenure' = @tenure
+          AND at > @after AND at <= @until) AS amended,
+       (SELECT count(DISTINCT entry.id) FROM entry
+        JOIN filed_entry ON filed_entry.entry = entry.id
+        JOIN filing ON filing.id = filed_entry.filing
+        WHERE entry.tenure = @tenure AND filing.at > @after AND filing.at <= @until) AS filed,
+       (SELECT count(*) ${LOOKS}) AS looks,
+       (SELECT count(*) FROM import JOIN chat ON chat.id = import.chat
+        WHERE chat.details ->> 'principal' = @principal
+          AND import.at > @after AND import.at <= @until) AS imports,
+       (SELECT coalesce(sum(import.new_messages), 0) FROM import JOIN chat ON chat.id = import.chat
+        WHERE chat.details ->> 'principal' = @principal
+          AND import.at > @after AND import.at <= @until) AS newMessages`,
+    { ...span },
+  );
+  if (!row) throw new Error('nothing was counted');
+  return row;
+};

@@ -1,0 +1,75 @@
+import { dayOf, startOfDay } from '#shared/dates.ts';
+import type { DayFacts, DayState } from '#shared/words/day.ts';
+import { weekdaysBetween } from '#policy/opening.ts';
+import { shownChat } from '../chats/chat-store.ts';
+import { rowOf, rowsOf, type ReadDb } from '../db/connection.ts';
+import { openEntries } from '../entries/entry-store.ts';
+import { chats, tenures } from '../registers/register-kinds.ts';
+import { countsOf } from './day-counts.ts';
+import { factsOf, type RecordedLook } from './day-facts.ts';
+import { lastClosed, waitingBundles } from './day-store.ts';
+
+interface LookRow extends Omit<RecordedLook, 'upTo'> {
+  readonly up_to: string;
+}
+
+const looksOf = (db: ReadDb, principal: string): RecordedLook[] =>
+  rowsOf<LookRow>(
+    db,
+    `SELECT look.chat, look.outcome, look.up_to, look.basis, look.why, look.at
+     FROM look JOIN chat ON chat.id = look.chat
+     WHERE chat.details ->> 'principal' = ? ORDER BY look.up_to, look.act`,
+    principal,
+  ).map(({ up_to: upTo, ...rest }) => ({ ...rest, upTo }));
+
+/** The newest closing of a day before this one. */
+const closedBefore = (
+  db: ReadDb,
+  tenure: string,
+  day: string,
+): { readonly day: string; readonly at: string } | null =>
+  rowOf<{ day: string; at: string }>(
+    db,
+    'SELECT day, at FROM closed_day WHERE tenure = ? AND day < ? ORDER BY at DESC LIMIT 1',
+    tenure,
+    day,
+  ) ?? null;
+
+/** A millisecond before an instant, so that what happens at it is after. */
+const justBefore = (instant: string): string => new Date(Date.parse(instant) - 1).toISOString();
+
+/** The facts of today as they stand at an instant; null where there is no such tenure. */
+export const gatherDay = (db: ReadDb, tenure: string, now: string): DayFacts | null => {
+  const principal = tenures.get(db, tenure)?.principal;
+  if (principal === undefined) return null;
+  const day = dayOf(now);
+  const before = closedBefore(db, tenure, day);
+  const after = before?.at ?? justBefore(startOfDay(day));
+  return factsOf({
+    now,
+    before,
+    after,
+    chats: chats
+      .list(db)
+      .filter((chat) => chat.principal === principal)
+      .map((chat) => shownChat(db, chat)),
+    looks: looksOf(db, principal),
+    counts: countsOf(db, { tenure, principal, after, until: now }),
+    open: openEntries(db, tenure),
+    bundles: waitingBundles(db, tenure).map(({ id }) => id),
+  });
+};
+
+/** How the closing of days stands at an instant; null where there is no such tenure. */
+export const dayState = (db: ReadDb, tenure: string, now: string): DayState | null => {
+  const principal = tenures.get(db, tenure)?.principal;
+  if (principal === undefined) return null;
+  const last = lastClosed(db, tenure);
+  const after = last?.at ?? justBefore(startOfDay(dayOf(now)));
+  return {
+    last,
+    since: countsOf(db, { tenure, principal, after, until: now }),
+    notClosed: last ? [...weekdaysBetween(last.day, dayOf(now))] : [],
+    waiting: waitingBundles(db, tenure),
+  };
+};

@@ -45,6 +45,15 @@ export const frameCommands = (acts: FrameActs): readonly Command[] => {
       when: () => mayRecord,
       run: () => go({ name: 'import', chat: null, file: null }),
     }),
+    anywhere('day.file', 'File today', {
+      group: 'Do',
+      when: () => mayRecord,
+      run: () => go({ name: 'file-today' }),
+    }),
+    anywhere('day.close', 'Close the day', {
+      group: 'Do',
+      run: () => go({ name: 'close-day' }),
+    }),
     anywhere('chat.new', 'Add a chat', {
       group: 'Do',
       when: () => mayRecord,

@@ -5,6 +5,15 @@ import type { Screen, ScreenName } from './screen.ts';
 const TodayPage = lazy(async () => ({
   default: (await import('#renderer/features/today/TodayPage.tsx')).TodayPage,
 }));
+const FileTodayPage = lazy(async () => ({
+  default: (await import('#renderer/features/day/FileTodayPage.tsx')).FileTodayPage,
+}));
+const CloseDayPage = lazy(async () => ({
+  default: (await import('#renderer/features/day/CloseDayPage.tsx')).CloseDayPage,
+}));
+const FilingForm = lazy(async () => ({
+  default: (await import('#renderer/features/entries/FilingForm.tsx')).FilingForm,
+}));
 const TriagePage = lazy(async () => ({
   default: (await import('#renderer/features/triage/TriagePage.tsx')).TriagePage,
 }));
@@ -54,6 +63,8 @@ type Pages = {
 
 const pages: Pages = {
   today: () => <TodayPage />,
+  'file-today': () => <FileTodayPage FilingForm={FilingForm} />,
+  'close-day': () => <CloseDayPage />,
   triage: ({ chat }) => <TriagePage chat={chat} LogThis={LogThis} />,
   log: () => <EntriesPage />,
   entry: ({ id }) => <EntryPage key={id} id={id} />,

@@ -11,6 +11,8 @@ export interface HandedFile {
 /** Every place that the window can show. */
 export type Screen =
   | { readonly name: 'today' }
+  | { readonly name: 'file-today' }
+  | { readonly name: 'close-day' }
   | { readonly name: 'triage'; readonly chat: Id | null }
   | { readonly name: 'log' }
   | { readonly name: 'entry'; readonly id: Id }
@@ -58,6 +60,7 @@ export const RAIL: readonly RailItem[] = [
 
 /** Under which item of the rail a screen stands. */
 export const railOf = ({ name }: Screen): ScreenName => {
+  if (name === 'file-today' || name === 'close-day') return 'today';
   if (name === 'entry' || name === 'new-entry') return 'log';
   if (name === 'chat' || name === 'import') return 'chats';
   return name;

@@ -2,6 +2,8 @@ import { ok } from '#shared/result.ts';
 import { says, type Answers } from './a-window.tsx';
 import { aChat, aTenure, anOpenVault, id } from './builders.ts';
 
+const NO_COUNTS = { entries: 0, amended: 0, filed: 0, looks: 0, imports: 0, newMessages: 0 };
+
 /** What an open office answers while nothing is in it: every screen of the journey can be opened on it. */
 export const AN_EMPTY_OFFICE: Answers = {
   'vault.state': says(anOpenVault()),
@@ -18,6 +20,7 @@ export const AN_EMPTY_OFFICE: Answers = {
   'people.list': says([]),
   'entries.list': says([]),
   'filings.list': says([]),
+  'day.state': says({ last: null, since: NO_COUNTS, notClosed: [], waiting: [] }),
   'imports.list': says([]),
   'imports.letGo': says({}),
   'triage.windows': says([]),

@@ -23,9 +23,9 @@ export interface SheetNames {
 const lookSays = ({ outcome, upTo, basis, why }: MadeLook): string => {
   const at = longTime(upTo);
   const note = why === '' ? '' : ` ${why}`;
-  if (outcome === 'imported') return `Brought in on ${at}.${note}`;
-  if (outcome === 'pasted') return `Pasted on ${at}.${note}`;
-  if (outcome === 'noted') return `Noted on ${at}.${note}`;
+  if (outcome === 'imported') return `Brought in up to ${at}.${note}`;
+  if (outcome === 'pasted') return `Pasted up to ${at}.${note}`;
+  if (outcome === 'noted') return `Noted up to ${at}.${note}`;
   return basis === 'told'
     ? `Told that there was nothing significant up to ${at}; not seen by the office.${note}`
     : `Looked at up to ${at}; nothing judged significant.${note}`;

@@ -5,6 +5,7 @@ import type { Failure } from '#shared/failure.ts';
 import { counted } from '#shared/plural.ts';
 import type { Entry, FilingDetails } from '#shared/words/entry.ts';
 import type { Instant } from '#shared/words/time.ts';
+import { useFocusOnShow } from '#renderer/ui/focus-on-show.ts';
 import { FailureNote } from '#renderer/ui/FailureNote.tsx';
 import { readDayField } from '#shared/read-day.ts';
 
@@ -14,6 +15,9 @@ interface FilingFormProps {
   readonly now: Instant;
   readonly busy: boolean;
   readonly failure: Failure | null;
+  /** Whether the evidence is taken to be filed with it until a person says otherwise. */
+  readonly withEvidence?: boolean;
+  readonly cancelLabel?: string;
   readonly onFile: (filing: FilingDetails) => void;
   readonly onCancel: () => void;
 }
@@ -26,14 +30,16 @@ const aboutWhat = (entries: readonly Entry[]): string =>
 /** Where it is on the government system: one reference closes every entry of it, evidence included. */
 export function FilingForm(props: FilingFormProps) {
   const { entries, filedBy, now, busy, failure, onFile, onCancel } = props;
+  const { withEvidence = true, cancelLabel = 'Cancel' } = props;
+  const first = useFocusOnShow<HTMLInputElement>();
   const [reference, setReference] = useState('');
   const [system, setSystem] = useState('');
   const [day, setDay] = useState(longDay(dayOf(now)));
   const [by, setBy] = useState(filedBy);
-  const [evidence, setEvidence] = useState(true);
+  const [evidence, setEvidence] = useState(withEvidence);
   const [tried, setTried] = useState(false);
   const read = readDayField(day, dayOf(now));
-  const withEvidence = entries.some((entry) => entry.evidence.length > 0);
+  const hasEvidence = entries.some((entry) => entry.evidence.length > 0);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
@@ -44,7 +50,7 @@ export function FilingForm(props: FilingFormProps) {
       system,
       filedOn: read.day,
       filedBy: by,
-      evidenceIncluded: evidence || !withEvidence,
+      evidenceIncluded: evidence || !hasEvidence,
     });
   };
   const missing = (value: string, says: string) =>
@@ -58,6 +64,7 @@ export function FilingForm(props: FilingFormProps) {
           label="Reference"
           description="A reference, a link, a document ID, or the subject and sent time of an email."
           data-autofocus
+          ref={first}
           value={reference}
           error={missing(reference, 'Say where it is on the government system.')}
           onChange={({ currentTarget }) => setReference(currentTarget.value)}
@@ -82,7 +89,7 @@ export function FilingForm(props: FilingFormProps) {
             onChange={({ currentTarget }) => setBy(currentTarget.value)}
           />
         </Group>
-        {withEvidence && (
+        {hasEvidence && (
           <Checkbox
             label="The evidence was filed with it"
             description="Until it is, the entry stays open."
@@ -96,7 +103,7 @@ export function FilingForm(props: FilingFormProps) {
               ? 'File it'
               : `File ${counted(entries.length, 'entry', 'entries')}`}
           </Button>
-          <Button onClick={onCancel}>Cancel</Button>
+          <Button onClick={onCancel}>{cancelLabel}</Button>
         </Group>
       </Stack>
     </form>

@@ -18,6 +18,8 @@ export function WaitingLine({ chats }: { readonly chats: readonly Chat[] }) {
   const now = useNow();
   const entries = useRead('entries', 'list', { tenure });
   const copy = useRead('copy', 'state', {});
+  const day = useRead('day', 'state', { tenure });
+  const bundles = day.data?.ok ? day.data.value.waiting.length : 0;
   const { unfiled, oldestDays, untriaged } = waitingWork(
     entries.data?.ok ? entries.data.value : [],
     chats,
@@ -30,6 +32,9 @@ export function WaitingLine({ chats }: { readonly chats: readonly Chat[] }) {
         <Line to={{ name: 'log' }} ageing={oldestDays >= 3} here={unfiled > 0}>
           {counted(unfiled, 'entry', 'entries')} not filed
           {oldestDays > 0 && ` (oldest ${counted(oldestDays, 'day')})`}
+        </Line>
+        <Line to={{ name: 'file-today' }} ageing={false} here={bundles > 0}>
+          {counted(bundles, 'bundle')} without a reference
         </Line>
         <Line to={{ name: 'triage', chat: null }} ageing={false} here={untriaged > 0}>
           {counted(untriaged, 'message')} to sort

@@ -3,24 +3,14 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { App } from '#renderer/app/App.tsx';
 import { aWindow, says, type Answers } from '../a-window.tsx';
-import { aChat, aTenure, anOpenVault, id } from '../builders.ts';
+import { AN_EMPTY_OFFICE } from '../an-office.ts';
+import { aChat, anOpenVault, id } from '../builders.ts';
 
 afterEach(cleanup);
 
 const AN_OFFICE: Answers = {
-  'vault.state': says(anOpenVault()),
-  'sample.where': says('own'),
-  'entries.keptDraft': says({ draft: null }),
-  'entries.keepDraft': says({}),
-  'tenures.list': says([aTenure()]),
+  ...AN_EMPTY_OFFICE,
   'chats.list': says([aChat({ untriaged: 27 })]),
-  'channels.list': says([
-    { id: id(80), name: 'WhatsApp', endToEndEncrypted: 'yes', outsideUk: 'yes' },
-  ]),
-  'entries.list': says([]),
-  'leavers.list': says([]),
-  'copy.state': says({ folder: null, copiedAt: null }),
-  'journal.list': says([]),
   'shell.lock': says({}),
 };
 

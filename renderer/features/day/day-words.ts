@@ -1,0 +1,38 @@
+import { dayOf, longDay, longTime, timeOf, weekdayDay } from '#shared/dates.ts';
+import { counted, listText } from '#shared/plural.ts';
+import type { ClosedDay, DayCounts, DaySheet } from '#shared/words/day.ts';
+import type { Day } from '#shared/words/time.ts';
+
+/** What was done, in the words of a sentence: `1 entry logged, 2 looks`; empty where nothing was. */
+export const doneText = ({ entries, amended, filed, looks, imports }: DayCounts): string =>
+  listText(
+    [
+      entries > 0 ? `${counted(entries, 'entry', 'entries')} logged` : '',
+      amended > 0 ? counted(amended, 'amendment') : '',
+      filed > 0 ? `${counted(filed, 'entry', 'entries')} filed` : '',
+      looks > 0 ? counted(looks, 'look') : '',
+      imports > 0 ? counted(imports, 'import') : '',
+    ].filter((part) => part !== ''),
+  );
+
+/** `18:40 by Priya Nandan`, with the day where it is another. */
+const whenClosed = ({ day, at, by }: ClosedDay): string =>
+  `${dayOf(at) === day ? timeOf(at) : longTime(at)} by ${by}`;
+
+/** That a day was closed before, and that closing it again takes nothing away. */
+export const closedBefore = (closed: readonly ClosedDay[]): string =>
+  `Closed at ${listText(closed.map(whenClosed))}. Closing it again adds a new sheet; the earlier one stays.`;
+
+/** `Monday 16 November and Tuesday 17 November`; so many, where there are more than five. */
+export const daysText = (days: readonly Day[]): string =>
+  days.length > 5 ? counted(days.length, 'working day') : listText(days.map(weekdayDay));
+
+/** What the sheet covers, where that is more than the day itself. */
+export const coversText = ({ since, notClosed }: DaySheet): string | null => {
+  if (since === null) return null;
+  const missed =
+    notClosed.length === 0
+      ? ''
+      : ` Nobody closed ${daysText(notClosed)}; what was done then is in this sheet.`;
+  return `From ${longTime(since)}, when ${longDay(dayOf(since))} was closed.${missed}`;
+};

@@ -80,6 +80,7 @@ export const createOffice = (options: OfficeOptions): Office => {
     entries: delegate(session, 'entries'),
     filings: delegate(session, 'filings'),
     day: delegate(session, 'day'),
+    search: delegate(session, 'search'),
     record: delegate(session, 'record'),
     leavers: delegate(session, 'leavers'),
     journal: delegate(session, 'journal'),

@@ -6,6 +6,7 @@ import { method, type Client, type Contract, type Handlers } from './define.ts';
 import { entries, filings } from './log.ts';
 import { channels, chats, devices, office, people, tenures } from './office.ts';
 import { leavers, record } from './outputs.ts';
+import { search } from './search.ts';
 import { copy, journal, members, vault } from './vault.ts';
 
 /** Long work, named by the window when it asks for it. */
@@ -34,6 +35,7 @@ export const appContract = {
   entries,
   filings,
   day,
+  search,
   record,
   leavers,
   journal,

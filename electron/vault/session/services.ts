@@ -16,6 +16,7 @@ import { createRecordService } from '../record/record-service.ts';
 import { channels, chats } from '../registers/register-kinds.ts';
 import { createRegisterService } from '../registers/register-service.ts';
 import { registry } from '../registry.ts';
+import { createSearchService } from '../search/search-service.ts';
 import { createTriageService } from '../triage/triage-service.ts';
 import type { Tasks } from '../tasks.ts';
 import type { VaultPaths } from '../vault-folder.ts';
@@ -94,6 +95,7 @@ export const createServices = (deps: ServiceDeps): OpenHandlers => {
     }),
     filings: createFilingService({ db, journal, newId }),
     day: createDayService(outputs),
+    search: createSearchService({ db, now }),
     record: createRecordService(outputs),
     leavers: createLeaverService(outputs),
     journal: createJournalService({

@@ -1,0 +1,178 @@
+import { addDays } from '#shared/dates.ts';
+import type { Category, RecordKind } from '#shared/words/message.ts';
+import type { MessageHit, SearchIn } from '#shared/words/search.ts';
+import { rowOf, rowsOf, type ReadDb } from '../db/connection.ts';
+import { rowIdOf } from '../messages/message-store.ts';
+import { startOfDay } from './day-bounds.ts';
+import { excerptOf, MARK_END, MARK_START, rangesOf } from './excerpt.ts';
+import { matchText } from './match-text.ts';
+import type { Wanted } from './query.ts';
+import type { Scope, ScopedChat } from './scope.ts';
+import { chatToken, peopleTokens } from './tokens.ts';
+
+/** In which columns of the index each is looked for. */
+const COLUMNS: Readonly<Record<Exclude<SearchIn, 'entries'>, readonly string[]>> = {
+  everything: ['text', 'names'],
+  messages: ['text'],
+  attachments: ['names'],
+};
+
+/** Lines looked at in one go, where the index alone cannot tell which are meant. */
+const WINDOW = 1_000;
+
+/** What is asked of one chat. */
+export interface ChatQuestion {
+  readonly match: string;
+  readonly from: number;
+  readonly to: number;
+  readonly category: Category | null;
+  /** Only lines that something is attached to. */
+  readonly attached: boolean;
+}
+
+/** What the index is asked about a chat; null where none of its messages can be meant. */
+export const questionOf = (
+  { wanted, scope }: { readonly wanted: Wanted | null; readonly scope: Scope },
+  { no }: Pick<ScopedChat, 'no'>,
+  where: Exclude<SearchIn, 'entries'>,
+): ChatQuestion | null => {
+  const tokens = no === null ? [] : [[chatToken(no)], ...scope.people.map(peopleTokens)];
+  const match = matchText(wanted, COLUMNS[where], tokens);
+  if (no === null || scope.nothing || match === null) return null;
+  const { from, to, category } = scope;
+  return {
+    match,
+    from: from === null ? rowIdOf(no, 0) : rowIdOf(no, startOfDay(from)),
+    to: (to === null ? rowIdOf(no + 1, 0) : rowIdOf(no, startOfDay(addDays(to, 1)))) - 1,
+    category,
+    attached: where === 'attachments' && wanted === null,
+  };
+};
+
+// An import is not found until the last of it is in its place. The list is nearly always empty.
+const PLACING = `SELECT import_number.no FROM projecting JOIN act ON act.id = projecting.act
+  JOIN import_number ON import_number.id = act.subject`;
+
+const FOUND = `message_fts MATCH @match AND message_fts.rowid BETWEEN @from AND @to`;
+// Every part of it is asked of the line itself.
+const MEANT = `m.import_no NOT IN (${PLACING}) AND (@attached = 0 OR m.names IS NOT NULL)
+  AND (@category IS NULL
+    OR (m.kind <> 'notice' AND coalesce(sorting.category, 'untriaged') = @category))`;
+const JOINED = `message_fts JOIN message m ON m.rowid = message_fts.rowid
+  LEFT JOIN sorting ON sorting.id = m.id`;
+
+const bound = ({ attached, ...question }: ChatQuestion) => ({
+  ...question,
+  attached: attached ? 1 : 0,
+});
+
+const isPlacing = (db: ReadDb): boolean => rowOf(db, 'SELECT 1 FROM projecting LIMIT 1') != null;
+
+/** Whether the index alone says which lines are meant. */
+const isPlain = (db: ReadDb, { category, attached }: ChatQuestion): boolean =>
+  category === null && !attached && !isPlacing(db);
+
+/** The last row of the next window down from the end of a question; null where it is the last window. */
+const windowStart = (db: ReadDb, question: ChatQuestion): number | null =>
+  rowOf<{ place: number }>(
+    db,
+    `SELECT message_fts.rowid AS place FROM message_fts WHERE ${FOUND}
+     ORDER BY message_fts.rowid DESC LIMIT 1 OFFSET ${WINDOW - 1}`,
+    { match: question.match, from: question.from, to: question.to },
+  )?.place ?? null;
+
+/** A question cut into parts, newest first, each answered in a moment. */
+const partsOf = function* (db: ReadDb, question: ChatQuestion): Generator<ChatQuestion> {
+  if (isPlain(db, question)) {
+    yield question;
+    return;
+  }
+  let rest: ChatQuestion | null = question;
+  while (rest) {
+    const start: number | null = windowStart(db, rest);
+    yield start === null ? rest : { ...rest, from: start };
+    rest = start === null || start <= rest.from ? null : { ...rest, to: start - 1 };
+  }
+};
+
+/** Lets other calls be answered. */
+export type Pause = () => Promise<void>;
+
+export const countMessagesIn = async (
+  db: ReadDb,
+  question: ChatQuestion,
+  pause: Pause,
+): Promise<number> => {
+  let hits = 0;
+  for (const part of partsOf(db, question)) {
+    const plain = isPlain(db, part);
+    const { match, from, to } = part;
+    hits +=
+      rowOf<{ hits: number }>(
+        db,
+        plain
+          ? `SELECT count(*) AS hits FROM message_fts WHERE ${FOUND}`
+          : `SELECT count(*) AS hits FROM ${JOINED} WHERE ${FOUND} AND ${MEANT}`,
+        plain ? { match, from, to } : bound(part),
+      )?.hits ?? 0;
+    await pause();
+  }
+  return hits;
+};
+
+interface HitRow {
+  readonly id: string;
+  readonly wall: string;
+  readonly sender: string | null;
+  readonly kind: RecordKind;
+  readonly category: Category | null;
+  readonly text: string;
+  readonly marked: string;
+  readonly names: string | null;
+  readonly markedNames: string | null;
+}
+
+/** A hit before its sender is looked up. */
+export type FoundMessage = Omit<MessageHit, 'person'>;
+
+const toHit =
+  (chat: string) =>
+  (row: HitRow): FoundMessage => {
+    const { id, wall, sender, kind, category, text, marked, names, markedNames } = row;
+    const inNames = names === null ? [] : rangesOf(names, markedNames ?? '');
+    return {
+      in: 'message',
+      id,
+      chat,
+      wall,
+      sender,
+      kind,
+      category: category ?? 'untriaged',
+      excerpt: excerptOf(text, rangesOf(text, marked)),
+      names: names === null ? null : excerptOf(names, inNames),
+    };
+  };
+
+/** Messages of a chat in which words are found, newest first, as many as are asked for. */
+export const findMessagesIn = async (
+  db: ReadDb,
+  question: ChatQuestion,
+  { chat, limit, pause }: { readonly chat: string; readonly limit: number; readonly pause: Pause },
+): Promise<FoundMessage[]> => {
+  const hits: FoundMessage[] = [];
+  for (const part of partsOf(db, question)) {
+    const rows = rowsOf<HitRow>(
+      db,
+      `SELECT lower(hex(m.id)) AS id, m.wall, m.sender, m.kind, sorting.category, m.text, m.names,
+              highlight(message_fts, 0, @start, @end) AS marked,
+              highlight(message_fts, 1, @start, @end) AS markedNames
+       FROM ${JOINED} WHERE ${FOUND} AND ${MEANT}
+       ORDER BY message_fts.rowid DESC LIMIT @limit`,
+      { ...bound(part), start: MARK_START, end: MARK_END, limit: limit - hits.length },
+    );
+    hits.push(...rows.map(toHit(chat)));
+    if (hits.length >= limit) break;
+    await pause();
+  }
+  return hits;
+};

@@ -1,5 +1,5 @@
 import { Kbd, Modal } from '@mantine/core';
-import { useAllCommands } from './commands.ts';
+import { keysNow, useAllCommands } from './commands.ts';
 import { keyCaps } from './keys.ts';
 import { useServices } from './services.ts';
 import classes from './KeysSheet.module.css';
@@ -16,7 +16,8 @@ const byPlace = (a: string, b: string): number => FRAME_GROUPS.indexOf(a) - FRAM
 /** The keys that work on this screen, the screen's own first. */
 export function KeysSheet({ opened, onClose }: KeysSheetProps) {
   const { mac } = useServices();
-  const commands = useAllCommands().filter(({ keys }) => keys !== undefined);
+  const all = useAllCommands();
+  const commands = all.filter((command) => keysNow(command, all) !== undefined);
   const groups = [...new Set(commands.map(({ group }) => group))].toSorted(byPlace);
   return (
     <Modal opened={opened} onClose={onClose} title="Keys" size={640}>

@@ -1,6 +1,6 @@
 import { Kbd, Modal, TextInput } from '@mantine/core';
 import { useId, useState, type KeyboardEvent } from 'react';
-import { useAllCommands, type Command } from './commands.ts';
+import { keysNow, useAllCommands, type Command } from './commands.ts';
 import { keyCaps } from './keys.ts';
 import { matching } from './match.ts';
 import { useServices } from './services.ts';
@@ -29,6 +29,10 @@ export function Palette({ opened, onClose }: PaletteProps) {
       {opened && <PaletteList onClose={onClose} />}
     </Modal>
   );
+}
+
+function Keys({ keys, mac }: { readonly keys: string | undefined; readonly mac: boolean }) {
+  return keys === undefined ? null : <Kbd size="xs">{keyCaps(keys, mac).join(' ')}</Kbd>;
 }
 
 function PaletteList({ onClose }: Pick<PaletteProps, 'onClose'>) {
@@ -98,9 +102,7 @@ function PaletteList({ onClose }: Pick<PaletteProps, 'onClose'>) {
           >
             <span className={classes['group']}>{command.group}</span>
             <span className={classes['label']}>{command.label}</span>
-            {command.keys !== undefined && (
-              <Kbd size="xs">{keyCaps(command.keys, mac).join(' ')}</Kbd>
-            )}
+            <Keys keys={keysNow(command, commands)} mac={mac} />
           </div>
         ))}
       </div>

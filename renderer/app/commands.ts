@@ -11,11 +11,19 @@ export interface Command {
    * has the focus, and that list hears it (WCAG 2.1.4); here it is only told of.
    */
   readonly where: 'anywhere' | 'list';
+  /** Its keys give way to a command of the open screen that has the same. */
+  readonly yields?: true;
   /** Under which heading it is told of: `Go to`, `Triage`. */
   readonly group: string;
   readonly when: () => boolean;
   readonly run: () => void;
 }
+
+/** The keys that do it now: none while another command has them. */
+export const keysNow = (command: Command, all: readonly Command[]): string | undefined =>
+  command.yields && all.some((other) => other !== command && other.keys === command.keys)
+    ? undefined
+    : command.keys;
 
 /** The commands of the frame and of the screen that is open. */
 export interface CommandList {

@@ -64,13 +64,11 @@ export const frameCommands = (acts: FrameActs): readonly Command[] => {
       when: () => mayRecord,
       run: () => go({ name: 'registers', register: 'people', edit: 'new' }),
     }),
-    ...RAIL.map(({ screen, label }, place) =>
-      anywhere(`go.${screen.name}`, label, {
-        keys: `Mod+${(place + 1) % 10}`,
-        group: 'Go to',
-        run: () => go(screen),
-      }),
-    ),
+    ...RAIL.map(({ screen, label, keys }) => ({
+      ...anywhere(`go.${screen.name}`, label, { keys, group: 'Go to', run: () => go(screen) }),
+      // What looks for something on one screen has the same key there.
+      ...(screen.name === 'search' && { yields: true as const }),
+    })),
     anywhere('go.back', 'Back', { keys: 'Alt+ArrowLeft', group: 'Go to', run: back }),
     anywhere('go.forward', 'Forward', { keys: 'Alt+ArrowRight', group: 'Go to', run: forward }),
     anywhere('palette', 'All commands', { keys: 'Mod+K', group: 'Window', run: acts.openPalette }),

@@ -35,6 +35,9 @@ const ChatsPage = lazy(async () => ({
 const ChatPage = lazy(async () => ({
   default: (await import('#renderer/features/chats/ChatPage.tsx')).ChatPage,
 }));
+const SearchPage = lazy(async () => ({
+  default: (await import('#renderer/features/search/SearchPage.tsx')).SearchPage,
+}));
 const ImportPage = lazy(async () => ({
   default: (await import('#renderer/features/imports/ImportPage.tsx')).ImportPage,
 }));
@@ -70,7 +73,8 @@ const pages: Pages = {
   entry: ({ id }) => <EntryPage key={id} id={id} />,
   'new-entry': ({ chat, evidence }) => <NewEntryPage chat={chat} evidence={evidence} />,
   chats: () => <ChatsPage />,
-  chat: ({ id }) => <ChatPage id={id} />,
+  chat: ({ id, at }) => <ChatPage id={id} at={at ?? null} />,
+  search: ({ at }) => <SearchPage at={at} />,
   import: ({ chat, file }) => <ImportPage chat={chat} file={file} />,
   registers: ({ register, edit }) => <RegistersPage register={register} edit={edit} />,
   record: () => <RecordPage />,

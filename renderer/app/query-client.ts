@@ -17,13 +17,14 @@ export const createQueryClient = (): QueryClient =>
 
 /** Which lists also grow stale when something is recorded under a word. */
 const TOUCHES: Readonly<Record<string, readonly string[]>> = {
-  imports: ['chats', 'messages', 'triage', 'day'],
-  triage: ['chats', 'messages', 'day'],
-  entries: ['filings', 'messages', 'record', 'triage', 'day'],
+  imports: ['chats', 'messages', 'search', 'triage', 'day'],
+  triage: ['chats', 'messages', 'search', 'day'],
+  entries: ['filings', 'messages', 'record', 'search', 'triage', 'day'],
   filings: ['entries', 'record', 'day'],
-  people: ['tenures', 'chats', 'devices', 'leavers'],
+  people: ['tenures', 'chats', 'devices', 'leavers', 'search'],
   devices: ['chats'],
-  chats: ['triage', 'day'],
+  channels: ['search'],
+  chats: ['search', 'triage', 'day'],
   tenures: ['leavers', 'record'],
   office: ['vault'],
   leavers: [],

@@ -23,7 +23,17 @@ export type Screen =
       readonly evidence: readonly string[];
     }
   | { readonly name: 'chats' }
-  | { readonly name: 'chat'; readonly id: Id }
+  | {
+      readonly name: 'chat';
+      readonly id: Id;
+      /** The message at which it is opened; from the first one where there is none. */
+      readonly at?: string;
+    }
+  | {
+      readonly name: 'search';
+      /** The hit at which it was left; null where something is to be looked for. */
+      readonly at: string | null;
+    }
   | { readonly name: 'import'; readonly chat: Id | null; readonly file: HandedFile | null }
   | {
       readonly name: 'registers';
@@ -42,20 +52,26 @@ export type ScreenName = Screen['name'];
 export interface RailItem {
   readonly screen: Screen;
   readonly label: string;
+  readonly keys: string;
 }
 
 /** The rail, from top to bottom. */
 export const RAIL: readonly RailItem[] = [
-  { screen: { name: 'today' }, label: 'Today' },
-  { screen: { name: 'triage', chat: null }, label: 'Triage' },
-  { screen: { name: 'log' }, label: 'Log' },
-  { screen: { name: 'chats' }, label: 'Chats' },
-  { screen: { name: 'registers', register: 'people', edit: null }, label: 'Registers' },
-  { screen: { name: 'record' }, label: 'Record' },
-  { screen: { name: 'leavers' }, label: 'Leavers' },
-  { screen: { name: 'guidance', paragraph: null }, label: 'Guidance' },
-  { screen: { name: 'journal' }, label: 'Journal' },
-  { screen: { name: 'settings' }, label: 'Settings' },
+  { screen: { name: 'today' }, label: 'Today', keys: 'Mod+1' },
+  { screen: { name: 'triage', chat: null }, label: 'Triage', keys: 'Mod+2' },
+  { screen: { name: 'log' }, label: 'Log', keys: 'Mod+3' },
+  { screen: { name: 'chats' }, label: 'Chats', keys: 'Mod+4' },
+  { screen: { name: 'search', at: null }, label: 'Search', keys: 'Mod+F' },
+  {
+    screen: { name: 'registers', register: 'people', edit: null },
+    label: 'Registers',
+    keys: 'Mod+5',
+  },
+  { screen: { name: 'record' }, label: 'Record', keys: 'Mod+6' },
+  { screen: { name: 'leavers' }, label: 'Leavers', keys: 'Mod+7' },
+  { screen: { name: 'guidance', paragraph: null }, label: 'Guidance', keys: 'Mod+8' },
+  { screen: { name: 'journal' }, label: 'Journal', keys: 'Mod+9' },
+  { screen: { name: 'settings' }, label: 'Settings', keys: 'Mod+0' },
 ];
 
 /** Under which item of the rail a screen stands. */

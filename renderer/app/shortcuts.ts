@@ -19,17 +19,18 @@ export const commandFor = (
   press: ShortcutPress,
   commands: readonly Command[],
   { mac, typing, singleKeys }: Circumstances,
-): Command | undefined =>
-  press.defaultPrevented
-    ? undefined
-    : commands.find(
-        ({ keys, where, when }) =>
-          keys !== undefined &&
-          where === 'anywhere' &&
-          isPress(press, keys, mac) &&
-          !(typesText(keys) && (typing || !singleKeys)) &&
-          when(),
-      );
+): Command | undefined => {
+  if (press.defaultPrevented) return undefined;
+  const asked = commands.filter(
+    ({ keys, where, when }) =>
+      keys !== undefined &&
+      where === 'anywhere' &&
+      isPress(press, keys, mac) &&
+      !(typesText(keys) && (typing || !singleKeys)) &&
+      when(),
+  );
+  return asked.find(({ yields }) => yields !== true) ?? asked[0];
+};
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&

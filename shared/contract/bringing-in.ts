@@ -124,6 +124,12 @@ export const messages = {
     output: z.array(Message),
     failures: ['not-found'],
   }),
+  /** Those that stand before one, in time order: the page above it. */
+  before: method({
+    input: z.object({ message: z.string(), limit: z.number().int().min(1).max(500) }),
+    output: z.array(Message),
+    failures: ['not-found'],
+  }),
   get: method({
     input: z.object({ ids: z.array(z.string()).max(1_000) }),
     output: z.array(Message),

@@ -12,6 +12,7 @@ const SCREENS = [
   'Triage',
   'Log',
   'Chats',
+  'Search',
   'Registers',
   'Record',
   'Leavers',

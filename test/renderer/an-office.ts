@@ -21,6 +21,8 @@ export const AN_EMPTY_OFFICE: Answers = {
   'entries.list': says([]),
   'filings.list': says([]),
   'day.state': says({ last: null, since: NO_COUNTS, notClosed: [], waiting: [] }),
+  'search.find': says({ reading: { says: '', notes: [] }, hits: [], more: false }),
+  'search.count': says({ hits: 0, entries: 0, messages: 0, attachments: 0, byChat: [] }),
   'imports.list': says([]),
   'imports.letGo': says({}),
   'triage.windows': says([]),

@@ -9,6 +9,7 @@ import {
   attachmentPlace,
   messageById,
   messagesAfter,
+  messagesBefore,
   messagesByIds,
   type PlacedMessage,
 } from './message-store.ts';
@@ -40,6 +41,12 @@ export const createMessageService = ({ db, files }: MessageDeps): AppHandlers['m
     const from = after === null ? null : messageById(db, after);
     if (after !== null && !from) return err({ code: 'not-found', what: 'message' });
     return ok(withPeople(db, messagesAfter(db, chat, { after: from?.place ?? null, limit })));
+  },
+  before: ({ message, limit }) => {
+    const to = messageById(db, message);
+    return to
+      ? ok(withPeople(db, messagesBefore(db, to, limit)))
+      : err({ code: 'not-found', what: 'message' });
   },
   get: ({ ids }) => ok(withPeople(db, messagesByIds(db, ids))),
   attachment: async ({ message, name }) => {

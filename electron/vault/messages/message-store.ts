@@ -106,6 +106,25 @@ export const messagesAfter = (
   ).map(toMessage);
 };
 
+/** Messages of a chat before one of them, in reading order. */
+export const messagesBefore = (
+  db: ReadDb,
+  { chat, place }: PlacedMessage,
+  limit: number,
+): PlacedMessage[] => {
+  const rows = chatRows(db, chat);
+  if (!rows) return [];
+  return rowsOf<MessageRow>(
+    db,
+    `${SELECT} WHERE m.rowid >= ? AND m.rowid < ? AND ${SHOWN} ORDER BY m.rowid DESC LIMIT ?`,
+    rows.from,
+    place,
+    limit,
+  )
+    .map(toMessage)
+    .toReversed();
+};
+
 export const messageById = (db: ReadDb, id: string): PlacedMessage | null => {
   const row = rowOf<MessageRow>(db, `${SELECT} WHERE m.id = unhex(?) AND ${SHOWN} LIMIT 1`, id);
   return row ? toMessage(row) : null;

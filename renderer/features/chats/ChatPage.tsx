@@ -1,8 +1,9 @@
 import { Button, Tabs } from '@mantine/core';
+import { useBackToSearch } from '#renderer/app/back-to-search.ts';
 import { useNavigation } from '#renderer/app/navigation.ts';
 import { useMayRecord } from '#renderer/app/office.ts';
 import { useRead } from '#renderer/app/reading.ts';
-import { counted, hoursText } from '#shared/plural.ts';
+import { counted, hoursText, numberText } from '#shared/plural.ts';
 import type { Chat } from '#shared/words/chat.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import { Page } from '#renderer/ui/Page.tsx';
@@ -15,17 +16,23 @@ const aboutChat = ({ kind, messages, untriaged, timerHours }: Chat): string =>
   [
     kind === 'official' ? 'Official' : 'Mixed',
     counted(messages, 'message'),
-    untriaged > 0 ? `${untriaged} not sorted` : '',
+    untriaged > 0 ? `${numberText(untriaged)} not sorted` : '',
     timerHours === null ? 'no timer' : `timer ${hoursText(timerHours)}`,
   ]
     .filter((part) => part !== '')
     .join(' · ');
 
+interface ChatPageProps {
+  readonly id: string;
+  /** The message at which it is opened; null from the first one on. */
+  readonly at: string | null;
+}
+
 /** One chat: what is held of it to be read, and the files it came in. */
-export function ChatPage({ id }: { readonly id: string }) {
+export function ChatPage({ id, at }: ChatPageProps) {
   const chat = useRead('chats', 'get', { id });
   return chat.data?.ok ? (
-    <HeldChat key={id} chat={chat.data.value} />
+    <HeldChat key={`${id} ${at}`} chat={chat.data.value} at={at} />
   ) : (
     <Page title="Chat">
       <Answer of={chat}>{() => null}</Answer>
@@ -33,14 +40,20 @@ export function ChatPage({ id }: { readonly id: string }) {
   );
 }
 
-function HeldChat({ chat }: { readonly chat: Chat }) {
+function HeldChat({ chat, at }: { readonly chat: Chat; readonly at: string | null }) {
   const mayRecord = useMayRecord();
+  const back = useBackToSearch('Chat');
   return (
     <Page
       title={chat.name}
       aside={aboutChat(chat)}
       flush
-      actions={mayRecord && <Actions chat={chat} />}
+      actions={
+        <>
+          {back && <Button onClick={back}>Back to the hits</Button>}
+          {mayRecord && <Actions chat={chat} />}
+        </>
+      }
     >
       <Tabs defaultValue="read" className={classes['tabs'] ?? ''} keepMounted={false}>
         <Tabs.List px={24}>
@@ -48,7 +61,7 @@ function HeldChat({ chat }: { readonly chat: Chat }) {
           <Tabs.Tab value="imports">Imports</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="read" className={classes['panel'] ?? ''}>
-          <ChatReader chat={chat} />
+          <ChatReader chat={chat} at={at} />
         </Tabs.Panel>
         <Tabs.Panel value="imports" className={classes['panel'] ?? ''}>
           <ChatImports chat={chat.id} />

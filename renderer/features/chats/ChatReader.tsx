@@ -17,13 +17,18 @@ const picture = (line: TalkLine, name: string) => (
   <AttachmentPicture message={line.id} name={name} />
 );
 
-/** What is held of a chat, from its first message on; more is read as the end comes into sight. */
-export function ChatReader({ chat }: { readonly chat: Chat }) {
+interface ChatReaderProps {
+  readonly chat: Chat;
+  readonly at: string | null;
+}
+
+/** What is held of a chat, from its first message or around one; more is read as an end comes into sight. */
+export function ChatReader({ chat, at }: ChatReaderProps) {
   const { api } = useServices();
   const { personName } = useNames();
   const { go } = useNavigation();
-  const pages = useInfiniteQuery(messagePages(api, chat.id));
-  const { hasNextPage, isFetching, fetchNextPage } = pages;
+  const pages = useInfiniteQuery(messagePages(api, chat.id, at));
+  const { hasNextPage, hasPreviousPage, isFetching, fetchNextPage, fetchPreviousPage } = pages;
   const messages = useMemo(
     () => (pages.data?.pages ?? []).flatMap((page) => (page.ok ? page.value : [])),
     [pages.data],
@@ -37,6 +42,9 @@ export function ChatReader({ chat }: { readonly chat: Chat }) {
   const more = useCallback(() => {
     if (hasNextPage && !isFetching) void fetchNextPage();
   }, [hasNextPage, isFetching, fetchNextPage]);
+  const earlier = useCallback(() => {
+    if (hasPreviousPage && !isFetching) void fetchPreviousPage();
+  }, [hasPreviousPage, isFetching, fetchPreviousPage]);
   const failed = pages.data?.pages.find((page) => !page.ok);
   if (failed && !failed.ok) return <FailureNote failure={failed.error} />;
   if (pages.data && messages.length === 0) {
@@ -61,6 +69,8 @@ export function ChatReader({ chat }: { readonly chat: Chat }) {
       label={`Messages of ${chat.name}`}
       lines={lines}
       onEnd={more}
+      onStart={earlier}
+      found={at}
       tagOf={tagOf}
       picture={picture}
     />

@@ -1,6 +1,7 @@
 import { Button, Stack, Title } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useAnnounce } from '#renderer/app/announce.ts';
+import { useBackToSearch } from '#renderer/app/back-to-search.ts';
 import { useMayRecord } from '#renderer/app/office.ts';
 import { useScreenActs } from '#renderer/app/screen-commands.ts';
 import { useAct, useRead } from '#renderer/app/reading.ts';
@@ -29,6 +30,7 @@ export function EntryPage({ id }: { readonly id: string }) {
   const [amending, setAmending] = useState(false);
   const held = entry.data?.ok ? entry.data.value : null;
   const offersAmending = mayRecord && !amending && held !== null && held.kind !== 'incident-stub';
+  const back = useBackToSearch('Entry', !amending);
   useScreenActs('Entry', [
     {
       id: 'entry.amend',
@@ -41,7 +43,12 @@ export function EntryPage({ id }: { readonly id: string }) {
   return (
     <Page
       title={held?.reference ?? 'Entry'}
-      actions={offersAmending && <AmendButton onAmend={() => setAmending(true)} />}
+      actions={
+        <>
+          {back && <Button onClick={back}>Back to the hits</Button>}
+          {offersAmending && <AmendButton onAmend={() => setAmending(true)} />}
+        </>
+      }
     >
       <Answer of={entry}>
         {(value) =>

@@ -17,6 +17,7 @@ const rowGuess = ({ text }: TalkLine): number => 34 + 20 * Math.floor(text.lengt
 export const useTalkRows = <Box extends HTMLElement>(
   lines: readonly TalkLine[],
   active: number,
+  align: 'auto' | 'center' = 'auto',
 ): TalkRows<Box> => {
   const scroll = useRef<Box>(null);
   const rows = useVirtualizer<Box, HTMLElement>({
@@ -36,11 +37,11 @@ export const useTalkRows = <Box extends HTMLElement>(
         : [...shown, active].toSorted((a, b) => a - b);
     },
   });
-  const first = lines[0]?.id;
+  const wanted = lines[active]?.id;
   useEffect(() => {
-    if (active >= 0 && active < lines.length) rows.scrollToIndex(active, { align: 'auto' });
-    // Only another active row or another talk scrolls; measuring rows must not.
+    if (wanted !== undefined) rows.scrollToIndex(active, { align });
+    // Only another active line scrolls; measuring rows, or reading more above it, must not.
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- because a new virtualizer is no new wish
-  }, [active, first]);
+  }, [wanted]);
   return { scroll, rows };
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isPress, keyCaps, type KeyPress } from '#renderer/app/keys.ts';
 import { commandFor } from '#renderer/app/shortcuts.ts';
-import type { Command } from '#renderer/app/commands.ts';
+import { keysNow, type Command } from '#renderer/app/commands.ts';
 
 const aPress = (over: Partial<KeyPress>): KeyPress => ({
   key: 'k',
@@ -56,6 +56,19 @@ describe('the command of a press', () => {
   });
   it('is none where the key belongs to a list, which hears it itself', () => {
     expect(commandFor(press, [aCommand({ where: 'list' })], usual)).toBeUndefined();
+  });
+  it('is that of the open screen where one of the frame gives way', () => {
+    const frame = aCommand({ yields: true });
+    const own = aCommand({ id: 'own' });
+    for (const all of [
+      [frame, own],
+      [own, frame],
+    ]) {
+      expect(commandFor(press, all, usual)?.id).toBe('own');
+      expect(keysNow(frame, all)).toBeUndefined();
+    }
+    expect(commandFor(press, [frame], usual)?.id).toBe('keys');
+    expect(keysNow(frame, [frame])).toBe('?');
   });
   it('is none where it cannot be done now', () => {
     expect(commandFor(press, [aCommand({ when: () => false })], usual)).toBeUndefined();

@@ -3,22 +3,30 @@ import { counted } from '#shared/plural.ts';
 import { markingText } from '#shared/words/classification.ts';
 import { toldTime } from '../record/record-words.ts';
 import { markingLine } from '../record/standing.ts';
-import { nameOf } from '../record/told.ts';
+import { nameOf, type ToldEntry } from '../record/told.ts';
 import type { BundleModel } from './bundle-model.ts';
 
-const entryLines = ({ told, source }: BundleModel): readonly string[] =>
-  told.flatMap(({ entry, evidence, evidenceGone }) => {
-    const gone = evidenceGone === 0 ? '' : `, ${counted(evidenceGone, 'message')} no longer held`;
+const evidenceText = ({ entry, evidence, evidenceGone }: ToldEntry, isIn: boolean): string => {
+  if (entry.evidence.length === 0) return 'none held';
+  if (!isIn) return 'left out';
+  const gone = evidenceGone === 0 ? '' : `, ${counted(evidenceGone, 'message')} no longer held`;
+  return `${counted(evidence.length, 'message')}${gone}`;
+};
+
+const entryLines = ({ told, source, evidence }: BundleModel): readonly string[] =>
+  told.flatMap((one) => {
+    const { reference, title, madeAt, madeZone, chat, marking } = one.entry;
+    const where = chat === null ? '' : `, ${nameOf(source.chats, chat)}`;
     return [
-      `${entry.reference}  ${entry.title}`,
-      `    Made ${toldTime(entry.madeAt, entry.madeZone)}${entry.chat === null ? '' : `, ${nameOf(source.chats, entry.chat)}`}.`,
-      `    ${markingText(entry.marking)}. Evidence: ${counted(evidence.length, 'message')}${gone}.`,
+      `${reference}  ${title}`,
+      `    Made ${toldTime(madeAt, madeZone)}${where}.`,
+      `    ${markingText(marking)}. Evidence: ${evidenceText(one, evidence)}.`,
     ];
   });
 
 /** The line that an email about the bundle is found by again. */
-export const subjectOf = ({ told, source, day }: BundleModel): string =>
-  `For filing: ${counted(told.length, 'entry', 'entries')}, ${longDay(day)}, ${source.office.name}`;
+export const subjectOf = ({ told, source, standing, day }: BundleModel): string =>
+  `${markingLine(standing)}: for filing, ${counted(told.length, 'entry', 'entries')} of ${longDay(day)}, ${source.office.name}`;
 
 /**
  * What goes with the bundle in words: what it is, which entries are in it, which files, and what is
@@ -47,8 +55,9 @@ export const coveringNote = (
   return [
     marking,
     '',
-    `${counted(told.length, 'entry', 'entries')} of the log of ${office.name} to be filed on the government system, which is the record (¶12, ¶19).`,
+    `To be filed on the government system, which is the record (¶12, ¶19): ${counted(told.length, 'entry', 'entries')} of the log.`,
     '',
+    `Office: ${office.name}, ${office.department}`,
     `Principal: ${tenure.principalName}, ${tenure.post}`,
     `Written: ${longTime(source.madeAt)}, by ${source.compiledBy}`,
     `Public record of ${office.department}.${third}`,
@@ -59,7 +68,7 @@ export const coveringNote = (
     '',
     ...paper,
     '',
-    'SHA256SUMS.txt in the folder has the SHA-256 of each file: sha256sum -c SHA256SUMS.txt',
+    'SHA256SUMS.txt in the bundle’s folder has the SHA-256 of each file: sha256sum -c SHA256SUMS.txt',
     '',
     'Once it is filed, the office needs one reference for all of it: a reference, a link, a document ID, or the subject and sent time of an email.',
     '',

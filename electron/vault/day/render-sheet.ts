@@ -55,7 +55,7 @@ const coversText = ({ since, notClosed }: DaySheet): string => {
     notClosed.length === 0
       ? ''
       : ` Nobody closed ${listText(notClosed.map((day) => weekdayDay(day)))}: what was done then is in this sheet.`;
-  return `It covers what was done since the day before was closed, ${longTime(since)}.${days}`;
+  return `It covers what was done since ${longTime(since)}, when a day was last closed.${days}`;
 };
 
 /** The sheet of a day as a page to print: what was done, what was not, and where the journal stood. */

@@ -30,7 +30,7 @@ const printNotes = async (
   model: BundleModel,
 ): Promise<Result<Buffer, FailureOf<'cannot-write'>>> => {
   const printed = await host.pdf({
-    html: bundleNotes(model),
+    html: bundleNotes(model, true),
     title: subjectOf(model),
     banner: markingLine(model.standing),
   });

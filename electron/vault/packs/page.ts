@@ -6,10 +6,16 @@ import { bannerAt, markingLine, standingNotes, type Standing } from '../record/s
 interface PageFrame {
   readonly title: string;
   readonly standing: Standing;
+  /** Whether whoever prints it sets the marking of each page, so that the page need not. */
+  readonly printed?: boolean;
 }
 
 /** A page as far as its content. */
-export const pageHead = ({ title, standing }: PageFrame): string => `<!doctype html>
+export const pageHead = ({
+  title,
+  standing,
+  printed = false,
+}: PageFrame): string => `<!doctype html>
 <html lang="en-GB">
 <head>
 <meta charset="utf-8">
@@ -18,9 +24,9 @@ export const pageHead = ({ title, standing }: PageFrame): string => `<!doctype h
 <title>${escapeAttribute(title)}</title>
 <style>
 ${RECORD_STYLE}
-${pageBannerStyle(markingLine(standing))}</style>
+${printed ? '' : pageBannerStyle(markingLine(standing))}</style>
 </head>
-<body>
+<body${printed ? ' class="printed"' : ''}>
 ${bannerAt('top', standing).html}
 ${standingNotes(standing)
   .map((note) => note.html)

@@ -1,4 +1,4 @@
-import { dayOf, longDay, longTime, timeOf, weekdayDay } from '#shared/dates.ts';
+import { dayOf, longTime, timeOf, weekdayDay } from '#shared/dates.ts';
 import { counted, listText } from '#shared/plural.ts';
 import type { ClosedDay, DayCounts, DaySheet } from '#shared/words/day.ts';
 import type { Day } from '#shared/words/time.ts';
@@ -34,5 +34,5 @@ export const coversText = ({ since, notClosed }: DaySheet): string | null => {
     notClosed.length === 0
       ? ''
       : ` Nobody closed ${daysText(notClosed)}; what was done then is in this sheet.`;
-  return `From ${longTime(since)}, when ${longDay(dayOf(since))} was closed.${missed}`;
+  return `It covers what was done since ${longTime(since)}, when a day was last closed.${missed}`;
 };

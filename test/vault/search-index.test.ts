@@ -1,0 +1,214 @@
+import { randomUUID } from 'node:crypto';
+import { afterEach, describe, expect, it } from 'vitest';
+import { anEntry, anImport, someDetails } from '#test/support/acts.ts';
+import { aLaptop, aSigner, join, settle, someFiles, type Laptop } from '#test/support/laptop.ts';
+import { must } from '#test/support/must.ts';
+import { OFFICIAL } from '#shared/words/classification.ts';
+import type { SearchFilter } from '#shared/words/search.ts';
+import { rowsOf } from '#vault/db/connection.ts';
+import { createDisposalService, orderBytes } from '#vault/disposal/disposal-service.ts';
+import { entryAmended, entryLogged } from '#vault/entries/entry-acts.ts';
+import { importRecorded } from '#vault/imports/import-acts.ts';
+import { memberJoined } from '#vault/members/member-acts.ts';
+import { channels, chats, people, tenures } from '#vault/registers/register-kinds.ts';
+import { createSearchService } from '#vault/search/search-service.ts';
+
+let open: Laptop[] = [];
+afterEach(() => {
+  for (const laptop of open) laptop.close();
+  open = [];
+});
+
+/** A laptop with one chat of 400 messages and one entry, both holding the word `quokka`. */
+const aSearchedLaptop = () => {
+  const [signer, second, files] = [aSigner(), aSigner(), someFiles()];
+  const laptop = aLaptop({ signer, files });
+  open.push(laptop);
+  const { db, journal } = laptop;
+  join(laptop, signer);
+  journal.record(memberJoined, {
+    subject: second.member,
+    body: {
+      name: 'Tom Akerley',
+      role: 'private-secretary',
+      publicKey: second.publicKey.toString('base64'),
+    },
+  });
+  const [principal, channel, tenure, chat] = [
+    randomUUID(),
+    randomUUID(),
+    randomUUID(),
+    randomUUID(),
+  ];
+  journal.record(people.added, {
+    subject: principal,
+    body: {
+      details: { name: 'Marian Teale', role: '', organisation: '', external: false, handles: [] },
+    },
+  });
+  journal.record(channels.added, {
+    subject: channel,
+    body: { details: { name: 'Signal', endToEndEncrypted: 'yes', outsideUk: 'yes' } },
+  });
+  journal.record(tenures.added, {
+    subject: tenure,
+    body: { details: { principal, post: 'Minister', from: '2026-01-01', to: null, elsewhere: '' } },
+  });
+  journal.record(chats.added, {
+    subject: chat,
+    body: {
+      details: {
+        principal,
+        name: 'Coasts',
+        channel,
+        kind: 'official',
+        group: true,
+        sight: 'in-the-group',
+        timerHours: null,
+        exportPossible: true,
+        lookEveryDays: 1,
+        device: null,
+        members: [],
+        marking: OFFICIAL,
+      },
+    },
+  });
+  const subject = randomUUID();
+  const entry = journal.record(entryLogged, {
+    subject,
+    tenure,
+    body: anEntry('About the quokka', 1),
+  });
+  const body = anImport(files, { chat, lines: 400, from: 1 });
+  const piece = files.held.get(body.lines[0]!)!.toString('utf8').replaceAll('Message', 'quokka');
+  const lines = [files.put(Buffer.from(piece))];
+  const imported = journal.record(importRecorded, {
+    subject: randomUUID(),
+    body: { ...body, lines },
+  });
+  // What the search asks of the database, word for word.
+  const asked: string[] = [];
+  const listened = new Proxy(db, {
+    get: (target, name) =>
+      name === 'prepare'
+        ? (sql: string) => {
+            asked.push(sql);
+            return target.prepare(sql);
+          }
+        : (Reflect.get(target, name) as unknown),
+  });
+  const search = createSearchService({ db: listened, now: () => Date.UTC(2026, 10, 20) });
+  const ask = (line: string): { line: string; filter: SearchFilter } => ({
+    line,
+    filter: {
+      tenure,
+      in: 'everything',
+      person: null,
+      chat: null,
+      channel: null,
+      category: null,
+      from: null,
+      to: null,
+    },
+  });
+  const found = async (line: string) => {
+    const { hits } = must(await search.find({ ...ask(line), after: null, limit: 200 }));
+    return hits.map(({ id }) => id);
+  };
+  const count = async (line: string) => must(await search.count(ask(line))).hits;
+  const dispose = async () => {
+    const order = {
+      acts: [entry.id, imported.id],
+      files: lines,
+      authority: 'Departmental security, 12 November 2026',
+      reason: 'Purge',
+      markers: [{ act: entry.id, label: '2026-A0001' }],
+    };
+    const service = createDisposalService({
+      db,
+      journal,
+      files: { remove: async (name) => void files.held.delete(name) },
+      newId: randomUUID,
+      member: signer.member,
+    });
+    return service.dispose(order, {
+      member: second.member,
+      signature: second.sign(orderBytes(order)),
+    });
+  };
+  return { laptop, subject, tenure, found, count, dispose, asked };
+};
+
+describe('what a search finds', () => {
+  it('is nothing of an import until the last of it is in its place', async () => {
+    const { laptop, found, count } = aSearchedLaptop();
+    expect(await found('quokka')).toHaveLength(1);
+    expect(await count('quokka')).toBe(1);
+    settle(laptop);
+    expect(await found('quokka')).toHaveLength(200);
+    expect(await count('quokka')).toBe(401);
+  });
+
+  it('is nothing of what was disposed of', async () => {
+    const { laptop, found, count, dispose } = aSearchedLaptop();
+    settle(laptop);
+    expect((await dispose()).ok).toBe(true);
+    expect(await found('quokka')).toEqual([]);
+    expect(await count('quokka')).toBe(0);
+  });
+
+  it('is what an entry says now, and not what it said before', async () => {
+    const { laptop, subject, tenure, found } = aSearchedLaptop();
+    laptop.journal.record(entryAmended, {
+      subject,
+      tenure,
+      body: {
+        reference: '2026-A0001',
+        changes: { title: 'About the wombat' },
+        reason: 'It was a wombat',
+        assessment: { policySet: 'nccc-2023-03-30', findings: [] },
+      },
+    });
+    expect(await found('wombat')).toEqual([subject]);
+    expect(await found('quokka')).toEqual([]);
+  });
+
+  it('is the same in the same order after everything was made again', async () => {
+    const { laptop, tenure, found } = aSearchedLaptop();
+    for (let n = 2; n < 12; n += 1) {
+      laptop.journal.record(entryLogged, {
+        subject: randomUUID(),
+        tenure,
+        body: { ...anEntry('', n), details: someDetails({ title: `The quokka, ${n}` }) },
+      });
+    }
+    settle(laptop);
+    const before = await found('quokka');
+    laptop.journal.replay.rebuild();
+    settle(laptop);
+    expect(await found('quokka')).toEqual(before);
+  });
+});
+
+describe('a page of hits', () => {
+  it('comes from the indexes in its order, with nothing to sort', async () => {
+    const { laptop, found, asked } = aSearchedLaptop();
+    settle(laptop);
+    await found('quokka');
+    const plans = asked
+      .filter((sql) => sql.includes('LIMIT @limit'))
+      .map((sql) =>
+        rowsOf<{ detail: string }>(
+          laptop.db,
+          `EXPLAIN QUERY PLAN ${sql.replaceAll(/@\w+/gu, `'x'`)}`,
+        )
+          .map(({ detail }) => detail)
+          .join('\n'),
+      );
+    const [entries, messages] = plans;
+    expect(plans).toHaveLength(2);
+    expect(entries).toContain('USING COVERING INDEX entry_by_made');
+    expect(messages).toContain('SCAN message_fts VIRTUAL TABLE INDEX');
+    for (const plan of plans) expect(plan).not.toContain('TEMP B-TREE');
+  });
+});

@@ -37,6 +37,10 @@ export const MadeLook = z.strictObject({
 });
 export type MadeLook = z.infer<typeof MadeLook>;
 
+/** Entries that were logged of a chat: something came in, though nobody may have looked at it. */
+const NotedChat = z.strictObject({ chat: Id, entries: z.number().int().positive() });
+export type NotedChat = z.infer<typeof NotedChat>;
+
 /** A chat not looked at while its timer ran: from the look before, null where there was none, to a time. */
 export const LossOfDay = z.strictObject({
   chat: Id,
@@ -58,6 +62,7 @@ export const DayFacts = z.strictObject({
   notClosed: z.array(Day).max(10_000),
   counts: DayCounts,
   looked: z.array(MadeLook).max(10_000),
+  noted: z.array(NotedChat).max(10_000),
   missed: z.array(MissedLook).max(20_000),
   losses: z.array(LossOfDay).max(20_000),
   ahead: z.array(LossAhead).max(10_000),
@@ -101,6 +106,7 @@ export const DaySheet = z.object({
   notClosed: z.array(Day),
   counts: DayCounts,
   looked: z.array(ChatLine),
+  noted: z.array(ChatLine),
   missed: z.array(ChatLine.extend({ outcome: MissedLook.shape.outcome })),
   losses: z.array(ChatLine),
   ahead: z.array(ChatLine),
@@ -149,6 +155,8 @@ export const DayState = z.object({
   since: DayCounts,
   /** Weekdays between it and today. */
   notClosed: z.array(Day),
+  /** Why chats were not looked at or not captured, as it was said since the day before. */
+  missed: z.array(ChatLine),
   /** Bundles whose reference is still to come. */
   waiting: z.array(Bundle),
 });

@@ -20,7 +20,7 @@ export const AN_EMPTY_OFFICE: Answers = {
   'people.list': says([]),
   'entries.list': says([]),
   'filings.list': says([]),
-  'day.state': says({ last: null, since: NO_COUNTS, notClosed: [], waiting: [] }),
+  'day.state': says({ last: null, since: NO_COUNTS, notClosed: [], missed: [], waiting: [] }),
   'search.find': says({ reading: { says: '', notes: [] }, hits: [], more: false }),
   'search.count': says({ hits: 0, entries: 0, messages: 0, attachments: 0, byChat: [] }),
   'imports.list': says([]),

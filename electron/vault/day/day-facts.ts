@@ -2,7 +2,14 @@ import { chatsDue, possibleLoss, type Due } from '#policy/due.ts';
 import { backAt, weekdaysBetween } from '#policy/opening.ts';
 import { dayOf } from '#shared/dates.ts';
 import type { Chat, Look } from '#shared/words/chat.ts';
-import type { ClosedDay, DayCounts, DayFacts, LossOfDay, MissedLook } from '#shared/words/day.ts';
+import type {
+  ClosedDay,
+  DayCounts,
+  DayFacts,
+  LossOfDay,
+  MissedLook,
+  NotedChat,
+} from '#shared/words/day.ts';
 import type { Id, Instant } from '#shared/words/time.ts';
 
 /** A look with when it was recorded. */
@@ -18,6 +25,7 @@ export interface DaySource {
   readonly chats: readonly Chat[];
   /** All looks at those chats, in order of time: losses lie between two of them. */
   readonly looks: readonly RecordedLook[];
+  readonly noted: readonly NotedChat[];
   readonly counts: DayCounts;
   readonly open: readonly Id[];
   readonly bundles: readonly Id[];
@@ -77,6 +85,7 @@ export const factsOf = (source: DaySource): DayFacts => {
       const { outcome, upTo, basis, why } = last;
       return [{ chat, outcome, upTo, basis, why }];
     }),
+    noted: [...source.noted],
     missed: due.flatMap((one) => missedAt(of(one.chat), one)),
     losses: due.flatMap(({ chat: id }) => {
       const chat = chats.find((held) => held.id === id);

@@ -83,8 +83,12 @@ export const createDayService = (deps: OutputDeps): AppHandlers['day'] => {
 
   return {
     state: ({ tenure }) => {
-      const state = dayState(db, tenure, instant());
-      return state ? ok(state) : err({ code: 'not-found', what: 'tenure' });
+      const at = instant();
+      const state = dayState(db, tenure, at);
+      const facts = gatherDay(db, tenure, at);
+      if (!state || !facts) return err({ code: 'not-found', what: 'tenure' });
+      const said = named(tenure, facts).missed.filter(({ outcome }) => outcome !== 'no-reason');
+      return ok({ ...state, missed: said });
     },
 
     bundle: async ({ task: id, tenure, entries, evidence, folder: token, passphrase }) => {

@@ -1,6 +1,6 @@
 import { possibleLoss } from '#policy/due.ts';
 import { daysBetween, dayOf, longTime } from '#shared/dates.ts';
-import { hoursText } from '#shared/plural.ts';
+import { counted, hoursText } from '#shared/plural.ts';
 import type {
   ClosedDay,
   DayFacts,
@@ -59,6 +59,9 @@ export const sheetOf = (
     notClosed: facts.notClosed,
     counts: facts.counts,
     looked: facts.looked.map((look) => line(look.chat, lookSays(look))),
+    noted: facts.noted.map(({ chat, entries }) =>
+      line(chat, `${counted(entries, 'entry', 'entries')} logged of it.`),
+    ),
     missed: facts.missed.map((look) => ({
       ...line(look.chat, missedSays(look)),
       outcome: look.outcome,

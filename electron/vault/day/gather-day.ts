@@ -1,5 +1,5 @@
 import { dayOf, startOfDay } from '#shared/dates.ts';
-import type { DayFacts, DayState } from '#shared/words/day.ts';
+import type { DayFacts, DayState, NotedChat } from '#shared/words/day.ts';
 import { weekdaysBetween } from '#policy/opening.ts';
 import { shownChat } from '../chats/chat-store.ts';
 import { rowOf, rowsOf, type ReadDb } from '../db/connection.ts';
@@ -35,6 +35,20 @@ const closedBefore = (
     day,
   ) ?? null;
 
+/** How many entries were logged of each chat in a span of time. */
+const notedOf = (
+  db: ReadDb,
+  span: { readonly tenure: string; readonly after: string; readonly until: string },
+): NotedChat[] =>
+  rowsOf<NotedChat>(
+    db,
+    `SELECT chat.id AS chat, count(*) AS entries
+     FROM entry JOIN chat ON chat.id = entry.details ->> 'chat'
+     WHERE entry.tenure = @tenure AND entry.at > @after AND entry.at <= @until
+     GROUP BY chat.id ORDER BY chat.id`,
+    { ...span },
+  );
+
 /** A millisecond before an instant, so that what happens at it is after. */
 const justBefore = (instant: string): string => new Date(Date.parse(instant) - 1).toISOString();
 
@@ -54,6 +68,7 @@ export const gatherDay = (db: ReadDb, tenure: string, now: string): DayFacts | n
       .filter((chat) => chat.principal === principal)
       .map((chat) => shownChat(db, chat)),
     looks: looksOf(db, principal),
+    noted: notedOf(db, { tenure, after, until: now }),
     counts: countsOf(db, { tenure, principal, after, until: now }),
     open: openEntries(db, tenure),
     bundles: waitingBundles(db, tenure).map(({ id }) => id),
@@ -61,7 +76,11 @@ export const gatherDay = (db: ReadDb, tenure: string, now: string): DayFacts | n
 };
 
 /** How the closing of days stands at an instant; null where there is no such tenure. */
-export const dayState = (db: ReadDb, tenure: string, now: string): DayState | null => {
+export const dayState = (
+  db: ReadDb,
+  tenure: string,
+  now: string,
+): Pick<DayState, 'last' | 'since' | 'notClosed' | 'waiting'> | null => {
   const principal = tenures.get(db, tenure)?.principal;
   if (principal === undefined) return null;
   const last = lastClosed(db, tenure);

@@ -16,7 +16,7 @@ interface SheetViewProps {
 
 /** The sheet of a day: what was done, what was not and why, what is open. */
 export function SheetView({ sheet, reasons, onReason }: SheetViewProps) {
-  const { counts, looked, missed, losses, ahead, open, bundles, untriaged } = sheet;
+  const { counts, looked, noted, missed, losses, ahead, open, bundles, untriaged } = sheet;
   return (
     <Stack gap={24} className={classes['sheet']}>
       <Part title="Done">
@@ -31,6 +31,13 @@ export function SheetView({ sheet, reasons, onReason }: SheetViewProps) {
       </Part>
       <Lines title="Chats looked at" none="None.">
         {looked.map(({ chat, name, says }) => (
+          <li key={chat}>
+            <b>{name}</b>: {says}
+          </li>
+        ))}
+      </Lines>
+      <Lines title="Entries logged of chats" none="None.">
+        {noted.map(({ chat, name, says }) => (
           <li key={chat}>
             <b>{name}</b>: {says}
           </li>

@@ -12,6 +12,8 @@ import classes from './today.module.css';
 interface ChatRowProps {
   readonly row: TodayChat;
   readonly channel: string;
+  /** Why it was not looked at, or not captured, as was said already. */
+  readonly missed: readonly string[];
   /** Which look is being recorded on this row; null for none. */
   readonly looking: LookKind | null;
   readonly onLook: (kind: LookKind) => void;
@@ -20,7 +22,7 @@ interface ChatRowProps {
 }
 
 /** One chat of the day: what may be lost, and what can be said of it. */
-export function ChatRow({ row, channel, looking, onLook, onLooked }: ChatRowProps) {
+export function ChatRow({ row, channel, missed, looking, onLook, onLooked }: ChatRowProps) {
   const { chat, due } = row;
   const { go, note: openNote } = useNavigation();
   const mayRecord = useMayRecord();
@@ -57,6 +59,11 @@ export function ChatRow({ row, channel, looking, onLook, onLooked }: ChatRowProp
           </button>
           <span className={classes['line']}>{chatLine(chat, channel)}</span>
           <span className={classes['says']}>{due.says}</span>
+          {missed.map((says) => (
+            <span key={says} className={classes['says']}>
+              {says}
+            </span>
+          ))}
         </div>
         {mayRecord && (
           <div className={classes['acts']}>

@@ -3,6 +3,7 @@ import type { Channel } from '#shared/words/office.ts';
 import type { Id } from '#shared/words/time.ts';
 import { stepTo } from '#renderer/ui/row-keys.ts';
 import { ChatRow } from './ChatRow.tsx';
+import { useDayState } from './day-state.ts';
 import type { LookKind } from './look.ts';
 import type { TodayChat } from './today-list.ts';
 import classes from './today.module.css';
@@ -34,7 +35,9 @@ const goToRow = (event: KeyboardEvent<HTMLUListElement>): void => {
 };
 
 /** Chats one under the other; j and k or arrows go from one to the next. */
-export function ChatRows({ label, rows, channels, looking, onLook, onLooked }: ChatRowsProps) {
+export function ChatRows(props: ChatRowsProps) {
+  const { label, rows, channels, looking, onLook, onLooked } = props;
+  const missed = useDayState()?.missed ?? [];
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- because the list hears the keys of its rows
     <ul className={classes['rows']} aria-label={label} onKeyDown={goToRow}>
@@ -43,6 +46,7 @@ export function ChatRows({ label, rows, channels, looking, onLook, onLooked }: C
           key={row.chat.id}
           row={row}
           channel={channels.find(({ id }) => id === row.chat.channel)?.name ?? 'Channel not known'}
+          missed={missed.filter(({ chat }) => chat === row.chat.id).map(({ says }) => says)}
           looking={looking?.chat === row.chat.id ? looking.kind : null}
           onLook={(kind) => onLook({ chat: row.chat.id, kind })}
           onLooked={(recorded) => onLooked(row.chat.id, recorded)}

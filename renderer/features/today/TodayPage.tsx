@@ -8,7 +8,7 @@ import { useAnnounce } from '#renderer/app/announce.ts';
 import { useCommands, type Command } from '#renderer/app/commands.ts';
 import { useNow } from '#renderer/app/moment.ts';
 import { useNavigation } from '#renderer/app/navigation.ts';
-import { useMayRecord, useOffice, useTenure } from '#renderer/app/office.ts';
+import { useMayRecord, useOffice } from '#renderer/app/office.ts';
 import { useRead } from '#renderer/app/reading.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
@@ -18,7 +18,8 @@ import { Paragraph } from '#renderer/ui/Paragraph.tsx';
 import { UndoBar } from '#renderer/ui/UndoBar.tsx';
 import { ChatRows, type Looking } from './ChatRows.tsx';
 import { chatAfter, todayList } from './today-list.ts';
-import { catchUpText, nobodyText } from './closing.ts';
+import { CatchingUp } from './CatchingUp.tsx';
+import { nobodyText } from './closing.ts';
 import { EndOfDay } from './EndOfDay.tsx';
 import { WaitingLine } from './WaitingLine.tsx';
 import classes from './today.module.css';
@@ -81,9 +82,6 @@ function Day({ chats, onSaid }: DayProps) {
   const list = useRead('channels', 'list', {});
   const channels = list.data?.ok ? list.data.value : [];
   const { due, notDue } = useMemo(() => todayList(chats, now), [chats, now]);
-  const { id: tenure } = useTenure();
-  const state = useRead('day', 'state', { tenure });
-  const catchUp = state.data?.ok ? catchUpText(state.data.value) : null;
   const nobody = nobodyText(due, now);
   const announce = useAnnounce();
   const [looking, setLooking] = useState<Looking | null>(null);
@@ -115,13 +113,7 @@ function Day({ chats, onSaid }: DayProps) {
   };
   return (
     <>
-      {catchUp !== null && (
-        <div className={classes['notice']}>
-          <Note kind="plain" title="Catching up">
-            <p>{catchUp}</p>
-          </Note>
-        </div>
-      )}
+      <CatchingUp />
       <h2 className={classes['title']}>
         {due.length === 0 ? 'No chat is due' : `${counted(due.length, 'chat')} to look at`}
       </h2>

@@ -9,6 +9,7 @@ import { useNavigation } from '#renderer/app/navigation.ts';
 import { useTenure } from '#renderer/app/office.ts';
 import { useRead } from '#renderer/app/reading.ts';
 import type { Screen } from '#renderer/app/screen.ts';
+import { useDayState } from './day-state.ts';
 import { waitingWork } from './today-list.ts';
 import classes from './today.module.css';
 
@@ -18,8 +19,7 @@ export function WaitingLine({ chats }: { readonly chats: readonly Chat[] }) {
   const now = useNow();
   const entries = useRead('entries', 'list', { tenure });
   const copy = useRead('copy', 'state', {});
-  const day = useRead('day', 'state', { tenure });
-  const bundles = day.data?.ok ? day.data.value.waiting.length : 0;
+  const bundles = useDayState()?.waiting.length ?? 0;
   const { unfiled, oldestDays, untriaged } = waitingWork(
     entries.data?.ok ? entries.data.value : [],
     chats,

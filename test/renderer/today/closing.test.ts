@@ -17,6 +17,7 @@ const aState = (over: Partial<DayState> = {}): DayState => ({
   },
   since: NOTHING,
   notClosed: [],
+  missed: [],
   waiting: [],
   ...over,
 });

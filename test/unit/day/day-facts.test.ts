@@ -52,6 +52,7 @@ const aSource = (over: Partial<DaySource> = {}): DaySource => {
     after: '2026-11-19T23:59:59.999Z',
     chats: [aChat({ lastLook: last ? { at: last.upTo, outcome: last.outcome } : null })],
     looks,
+    noted: [],
     counts: NOTHING,
     open: [],
     bundles: [],

@@ -42,6 +42,7 @@ const facts: DayFacts = {
       why: 'Judged by Marian Teale.',
     },
   ],
+  noted: [{ chat: idOf(2), entries: 1 }],
   missed: [
     { chat: idOf(2), outcome: 'not-looked-at', why: 'the phone is with the minister' },
     { chat: idOf(3), outcome: 'could-not-be-captured', why: 'the other side blocks exports' },

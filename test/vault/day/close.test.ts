@@ -32,6 +32,11 @@ describe('the sheet of a day', () => {
       'Not looked at because: The phone is with the minister',
     ]);
     expect(after.counts.looks).toBe(1);
+    expect(after.noted.map(({ name, says }) => `${name}: ${says}`)).toEqual([
+      'Lock-gate fees: 2 entries logged of it.',
+    ]);
+    const { missed } = must(await api.day.state({ tenure: tenure.id }));
+    expect(missed.map(({ chat }) => chat)).toEqual([timed.id]);
     expect(after.losses.map(({ says }) => says)).toEqual([
       'Never looked at, with a timer of 24 hours: what was sent before may be lost. It is not known whether anything was.',
     ]);

@@ -2,7 +2,7 @@ import { ok } from '#shared/result.ts';
 import { says, type Answers } from './a-window.tsx';
 import { aChat, aTenure, anOpenVault, id } from './builders.ts';
 
-const NO_COUNTS = { entries: 0, amended: 0, filed: 0, looks: 0, imports: 0, newMessages: 0 };
+export const NO_COUNTS = { entries: 0, amended: 0, filed: 0, looks: 0, imports: 0, newMessages: 0 };
 
 /** What an open office answers while nothing is in it: every screen of the journey can be opened on it. */
 export const AN_EMPTY_OFFICE: Answers = {

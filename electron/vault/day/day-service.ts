@@ -53,9 +53,10 @@ export const createDayService = (deps: OutputDeps): AppHandlers['day'] => {
     evidence: boolean,
   ): BundleModel | null => {
     const today = dayOf(instant());
-    const source = gatherRecord(deps, { tenure, from: today, to: today, themes: [] });
+    const wanted = new Set(entries);
+    const source = gatherRecord(deps, { tenure, from: today, to: today, themes: [] }, wanted);
     const model = source && bundleOf(source, entries, evidence);
-    return model && model.told.length === new Set(entries).size ? model : null;
+    return model && model.told.length === wanted.size ? model : null;
   };
 
   const write = async (model: BundleModel, into: string, task: Task) => {

@@ -51,8 +51,15 @@ const tenureShown = (db: ReadDb, id: string): Tenure | null => {
   return held && { ...held, principalName: people.get(db, held.principal)?.name ?? 'Not known' };
 };
 
-/** Everything that a record is made of, as it is now; null where there is no such tenure. */
-export const gatherRecord = (deps: GatherDeps, choices: RecordChoices): RecordSource | null => {
+/**
+ * Everything that a record is made of, as it is now; null where there is no such tenure. `only`: the
+ * entries whose evidence and history are wanted, where that is not all of them.
+ */
+export const gatherRecord = (
+  deps: GatherDeps,
+  choices: RecordChoices,
+  only?: ReadonlySet<string>,
+): RecordSource | null => {
   const { db, journal, vaultId, member, demo, now } = deps;
   const tenure = tenureShown(db, choices.tenure);
   const office = offices.get(db, vaultId);
@@ -60,7 +67,8 @@ export const gatherRecord = (deps: GatherDeps, choices: RecordChoices): RecordSo
   const ofPrincipal = chats.list(db).filter(({ principal }) => principal === tenure.principal);
   const held = new Set(ofPrincipal.map(({ id }) => id));
   const entries = entriesOfTenure(db, choices.tenure);
-  const ids = entries.flatMap(({ evidence }) => evidence);
+  const full = only ? entries.filter(({ id }) => only.has(id)) : entries;
+  const ids = full.flatMap(({ evidence }) => evidence);
   const evidence = new Map<string, Message>(
     withPeople(db, messagesByIds(db, ids)).map((message) => [message.id, message]),
   );
@@ -80,7 +88,7 @@ export const gatherRecord = (deps: GatherDeps, choices: RecordChoices): RecordSo
     looks: looksOf(db).filter(({ chat }) => held.has(chat)),
     imports: ofPrincipal.flatMap(({ id }) => importsOfChat(db, id)),
     entries,
-    histories: new Map(entries.map(({ id }) => [id, historyOf(db, id)])),
+    histories: new Map(full.map(({ id }) => [id, historyOf(db, id)])),
     evidence,
     themes: themesOf(db, choices.tenure),
     checkpoint: journal.checkpoint(),

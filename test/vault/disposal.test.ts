@@ -5,7 +5,7 @@ import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { anEntry, anImport } from '#test/support/acts.ts';
 import { aLaptop, aSigner, join, problemsOf, settle, someFiles } from '#test/support/laptop.ts';
-import { rowsOf } from '#vault/db/connection.ts';
+import { rowsOf, type ReadDb } from '#vault/db/connection.ts';
 import { createDisposalService, orderBytes } from '#vault/disposal/disposal-service.ts';
 import { entryLogged } from '#vault/entries/entry-acts.ts';
 import { nextReference } from '#vault/entries/entry-store.ts';
@@ -26,6 +26,12 @@ const decrypted = (file: string, key: Buffer): Buffer => {
   db.pragma("rekey = ''");
   db.close();
   return readFileSync(copy);
+};
+
+/** How many messages are found by their ids, whatever those are. */
+const idsHeld = (db: ReadDb): number => {
+  const any = [...'0123456789abcdef'].map((digit) => `${digit}*`).join(' OR ');
+  return rowsOf(db, 'SELECT 1 FROM message_by_id WHERE message_by_id MATCH ?', any).length;
 };
 
 const aVaultWithCanary = (secureDelete: boolean) => {
@@ -84,6 +90,7 @@ const aVaultWithCanary = (secureDelete: boolean) => {
 describe('disposal', () => {
   it('by two members leaves a marker, and nothing in any page, log or index', async () => {
     const { laptop, key, second, order, service, files, lines, tenure } = aVaultWithCanary(true);
+    expect(idsHeld(laptop.db)).toBeGreaterThan(300);
     const done = await service.dispose(order, {
       member: second.member,
       signature: second.sign(orderBytes(order)),
@@ -93,6 +100,9 @@ describe('disposal', () => {
     expect(
       rowsOf(laptop.db, `SELECT 1 FROM message_fts WHERE message_fts MATCH '${CANARY}'`),
     ).toEqual([]);
+    expect(idsHeld(laptop.db)).toBe(0);
+    for (const index of ['message_fts', 'message_by_id'])
+      laptop.db.exec(`INSERT INTO ${index} (${index}) VALUES ('integrity-check')`);
     expect(await problemsOf(laptop)).toEqual([]);
     expect(files.held.has(lines[0]!)).toBe(false);
     expect(nextReference(laptop.db, { tenure, year: '2026', letter: 'A' })).toBe('2026-A0002');

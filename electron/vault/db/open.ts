@@ -23,8 +23,8 @@ const SETTINGS: readonly (readonly [name: string, value: string, reads: unknown]
   ['cell_size_check', 'ON', 1],
   ['mmap_size', '0', 0],
   ['cache_size', '-65536', -65536],
-  // Checkpoints come at idle and after bulk work, so a page is encrypted once and not per act.
-  ['wal_autocheckpoint', '20000', 20_000],
+  // About 16 MB: what a checkpoint in the middle of bulk work copies while a person waits.
+  ['wal_autocheckpoint', '4000', 4_000],
 ];
 
 interface OpenOptions {

@@ -6,7 +6,7 @@ import { change } from '../db/connection.ts';
 import type { Projection } from '../db/projections.ts';
 import { actKind } from '../journal/act.ts';
 import type { BigProjection } from '../journal/registry.ts';
-import { placeLines, type SealedLine } from '../messages/message-projection.ts';
+import { mergeIndexes, placeLines, type SealedLine } from '../messages/message-projection.ts';
 
 const FileName = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -25,7 +25,7 @@ const ImportBody = z.strictObject({
   bytes: z.number().int(),
   /** The original as sealed pieces, in order; null for a mixed chat, of which no original is kept. */
   original: z.array(OriginalPiece).nullable(),
-  /** Sealed pieces of about 2,000 normalised lines each. */
+  /** Sealed pieces of about 1,000 normalised lines each. */
   lines: z.array(FileName),
   /** The sealed list of what was not understood; null where there is none. */
   notUnderstood: FileName.nullable(),
@@ -84,16 +84,16 @@ export const readLines = (bytes: Buffer): SealedLine[] =>
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as SealedLine);
 
-/** An import's messages, one sealed piece a step. */
+/** An import's messages, one sealed piece a step; then the indexes, a little a step. */
 export const importedMessages: BigProjection = {
   kind: importRecorded.kind,
   step: (db, { act, place }, { standsFor, readSealed }) => {
     const { chat, lines } = act.body as ImportBody;
     const piece = lines[place];
-    if (piece === undefined) return null;
+    if (piece === undefined) return mergeIndexes(db) ? place + 1 : null;
     const file = standsFor(piece);
     if (file !== null)
       placeLines(db, { importId: act.envelope.subject, chat }, readLines(readSealed(file)));
-    return place + 1 < lines.length ? place + 1 : null;
+    return place + 1;
   },
 };

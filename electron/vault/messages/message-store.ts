@@ -125,25 +125,29 @@ export const messagesBefore = (
     .toReversed();
 };
 
-export const messageById = (db: ReadDb, id: string): PlacedMessage | null => {
-  const row = rowOf<MessageRow>(db, `${SELECT} WHERE m.id = unhex(?) AND ${SHOWN} LIMIT 1`, id);
-  return row ? toMessage(row) : null;
-};
+/** The places of messages by their ids, given as a list in JSON. */
+const PLACES = `SELECT message_by_id.rowid FROM json_each(?) AS asked
+  JOIN message_by_id ON message_by_id MATCH '"' || replace(asked.value, '"', '') || '"'`;
 
 /** Those of the messages named that are held, in reading order. */
 export const messagesByIds = (db: ReadDb, ids: readonly string[]): PlacedMessage[] =>
   rowsOf<MessageRow>(
     db,
-    `${SELECT} WHERE m.id IN (SELECT unhex(value) FROM json_each(?)) AND ${SHOWN} ORDER BY m.rowid`,
+    `${SELECT} WHERE m.rowid IN (${PLACES}) AND ${SHOWN} ORDER BY m.rowid`,
     JSON.stringify(ids),
   ).map(toMessage);
+
+export const messageById = (db: ReadDb, id: string): PlacedMessage | null => {
+  const [message] = messagesByIds(db, [id]);
+  return message ?? null;
+};
 
 /** Where the bytes of a message's attachment are. */
 export const attachmentPlace = (db: ReadDb, id: string, name: string): AttachmentPlace | null => {
   const row = rowOf<{ extra: string | null }>(
     db,
-    'SELECT extra FROM message WHERE id = unhex(?)',
-    id,
+    `SELECT extra FROM message WHERE rowid IN (${PLACES})`,
+    JSON.stringify([id]),
   );
   if (!row || row.extra === null) return null;
   const { attachments } = JSON.parse(row.extra) as MessageExtra;

@@ -10,6 +10,7 @@ export default defineConfig({
     // Real keys and real processes take seconds on a busy machine; no test is about time.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    globalSetup: ['test/support/own-temporary-folder.ts'],
     projects: [
       project('unit'),
       project('vault'),

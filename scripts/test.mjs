@@ -65,7 +65,9 @@ const withKeychain = (command) => [
 const runPlaywright = () => {
   const file = path.join(work, 'playwright.json');
   const home = path.join(work, 'home');
-  fs.mkdirSync(home);
+  // What a killed application leaves in its temporary folder goes with the run.
+  const temporary = path.join(work, 'tmp');
+  for (const folder of [home, temporary]) fs.mkdirSync(folder);
   const playwright = [node24, tool('@playwright/test/cli.js'), 'test', '--reporter=list,json'];
   const command = [...playwright, ...given];
   const isLinux = process.platform === 'linux';
@@ -74,6 +76,9 @@ const runPlaywright = () => {
   const status = run(isLinux ? withKeychain(onDisplay(true, command)) : command, {
     ...env,
     ...own,
+    TMPDIR: temporary,
+    TEMP: temporary,
+    TMP: temporary,
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
   });
   const stats = reportIn(file)?.stats;

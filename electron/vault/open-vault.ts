@@ -3,7 +3,8 @@ import { err, ok, type Result } from '#shared/result.ts';
 import { beginChanges, notAsClosed, olderAnchor } from './as-closed.ts';
 import { takeInCopy } from './backup/take-in.ts';
 import type { DeskDb, ReadDb } from './db/connection.ts';
-import { migrate } from './db/migrate.ts';
+import { MIGRATIONS, migrate, refuseNewer } from './db/migrate.ts';
+import type { Migration } from './db/migration.ts';
 import { openDatabase } from './db/open.ts';
 import { deskValue, setDeskValue } from './desk.ts';
 import { readSealed } from './files/read-sealed.ts';
@@ -16,6 +17,7 @@ import type { OpenedKeys } from './keys/opened.ts';
 import type { Random } from './keys/random.ts';
 import { laptopLetter } from './laptop.ts';
 import { damaged, openFailureOf, type OpenFailure } from './open-failure.ts';
+import type { Registry } from './journal/registry.ts';
 import { registry } from './registry.ts';
 import type { VaultPaths } from './vault-folder.ts';
 
@@ -33,8 +35,18 @@ export interface OpenVault {
   readonly notices: readonly string[];
 }
 
+/** What a program knows of a vault's inside. */
+interface Known {
+  readonly migrations: readonly Migration[];
+  readonly registry: Registry;
+}
+
+const KNOWN: Known = { migrations: MIGRATIONS, registry };
+
 export interface OpenDeps {
   readonly paths: VaultPaths;
+  /** This program's, unless given: the fault harness opens a vault as a later Daybook would. */
+  readonly known?: Known;
   readonly keys: OpenedKeys;
   /** What the laptop calls itself. */
   readonly laptop: string;
@@ -67,12 +79,12 @@ const assemble = (
   db: ReadDb,
   anchor: Anchor,
 ): Pick<OpenVault, 'journal' | 'files'> => {
-  const { paths, keys, now, newId, random } = deps;
+  const { paths, keys, now, newId, random, known = KNOWN } = deps;
   const { member, signing, ring } = keys;
   if (member === null || signing === null) throw new Error('only a member opens a vault for work');
   const journal = createJournal({
     db,
-    registry,
+    registry: known.registry,
     anchor,
     device: deskValue(db, 'device') ?? newId(),
     actor: { member, sign: signing.sign },
@@ -141,7 +153,7 @@ const prepare = async (
 
 /** The database of an anchor that it fits; nothing of it is changed where it does not. */
 const openForWork = async (
-  { paths, keys }: OpenDeps,
+  { paths, keys, known = KNOWN }: OpenDeps,
   anchor: Anchor,
 ): Promise<Result<ReadDb, OpenFailure>> => {
   const reading = anchor.read();
@@ -155,8 +167,10 @@ const openForWork = async (
       db.close();
       return err(wrong);
     }
+    // Before anything is written, the anchor too: a newer vault is left as it is.
+    refuseNewer(db, known.migrations);
     beginChanges(anchor, reading);
-    migrate(db);
+    migrate(db, known.migrations);
     return ok(db);
   } catch (cause) {
     db.close();

@@ -16,6 +16,12 @@ export class VaultFromFutureError extends Error {
 
 export const MIGRATIONS: readonly Migration[] = [firstSchema];
 
+/** Throws `VaultFromFutureError` where a newer Daybook wrote the database. Changes nothing. */
+export const refuseNewer = (db: ReadDb, migrations: readonly Migration[] = MIGRATIONS): void => {
+  const held = db.pragma('user_version', { simple: true }) as number;
+  if (held > migrations.length) throw new VaultFromFutureError(held, migrations.length);
+};
+
 /** Brings the journal's and the desk's tables to the newest schema, a transaction a step. */
 export const migrate = (db: ReadDb, migrations: readonly Migration[] = MIGRATIONS): void => {
   for (const [index, { version, name }] of migrations.entries()) {
@@ -23,9 +29,8 @@ export const migrate = (db: ReadDb, migrations: readonly Migration[] = MIGRATION
       throw new Error(`migration ${name} is numbered ${version}, not ${index + 1}`);
     }
   }
+  refuseNewer(db, migrations);
   const held = db.pragma('user_version', { simple: true }) as number;
-  if (held > migrations.length) throw new VaultFromFutureError(held, migrations.length);
-
   for (const { version, up } of migrations.slice(held)) {
     db.transaction(() => {
       up(db as DeskDb);

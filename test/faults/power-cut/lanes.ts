@@ -10,7 +10,7 @@ import type { Recording } from './record.ts';
 
 /** What one lane has to do. */
 export interface LaneWork extends Pick<Recording, 'trace' | 'top'> {
-  readonly of: 'office' | 'journal';
+  readonly of: 'office' | 'journal' | 'migration' | 'ways';
   /** What the traced program is made to have left out: the harness must see it. */
   readonly without: 'file syncs' | 'folder syncs' | null;
   readonly cuts: readonly Cut[];

@@ -17,6 +17,16 @@ export const syncFolder = (folder: string): void => {
   }
 };
 
+/** Makes a folder, and those above it that are missing, with names that outlast a power cut. */
+export const makeFolder = (folder: string): void => {
+  const highest = fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
+  if (highest === undefined) return;
+  for (let made = path.resolve(folder); ; made = path.dirname(made)) {
+    syncFolder(path.dirname(made));
+    if (made === path.resolve(highest)) return;
+  }
+};
+
 const HELD = new Set(['EPERM', 'EACCES', 'EBUSY']);
 const TRIES = 20;
 const PAUSE_MS = 25;

@@ -13,11 +13,17 @@ import { runSeed, seeded } from './seeded.ts';
  * vault may be left that does not open. DAYBOOK_POWER_CUTS asks for more states.
  */
 const CUTS = Number(process.env['DAYBOOK_POWER_CUTS'] ?? 1_000);
+/** Of them, how many while restoring a copy and disposing, and while migrating. */
+const COPIED_CUTS = Math.ceil(CUTS * 0.15);
+const MIGRATION_CUTS = Math.ceil(CUTS * 0.1);
+const OFFICE_CUTS = CUTS - COPIED_CUTS - MIGRATION_CUTS;
 const TWIN_CUTS = 120;
 const SEED = runSeed();
 const WHY_NOT = whyNoTrace();
 const SKIPPED = WHY_NOT === null ? '' : ` (skipped: ${WHY_NOT})`;
 const BUSY_OFFICE = 'test/faults/power-cut/busy-office-child.ts';
+const COPIED_OFFICE = 'test/faults/power-cut/copied-office-child.ts';
+const MIGRATION = 'test/faults/migration/migrating-child.ts';
 const JOURNAL = 'test/faults/power-cut/journal-child.ts';
 
 const isLoss = ({ problems }: Outcome): boolean => problems.some((each) => each.startsWith('lost'));
@@ -26,7 +32,7 @@ const isUnopenable = ({ problems }: Outcome): boolean =>
 const isBad = ({ problems }: Outcome): boolean => problems.length > 0;
 
 const rows: (readonly (string | number)[])[] = [];
-const count = (name: string, outcomes: readonly Outcome[]): void => {
+const tell = (name: string, outcomes: readonly Outcome[]): void => {
   const other = outcomes.filter((each) => isBad(each) && !isLoss(each) && !isUnopenable(each));
   rows.push([
     name,
@@ -39,10 +45,16 @@ const count = (name: string, outcomes: readonly Outcome[]): void => {
 
 const cutOften = (
   recording: Recording,
-  { cuts, ...work }: Pick<LaneWork, 'of' | 'without'> & { readonly cuts: number },
+  {
+    cuts: count,
+    after,
+    ...work
+  }: Pick<LaneWork, 'of' | 'without'> & { readonly cuts: number; readonly after?: string },
 ): Promise<readonly Outcome[]> => {
   const { trace, top, ops } = recording;
-  return outcomesOf({ ...work, trace, top, cuts: someCuts(ops, cuts, seeded(SEED)) });
+  const only = after === undefined ? {} : { after };
+  const cuts = someCuts(ops, { count, chance: seeded(SEED), ...only });
+  return outcomesOf({ ...work, trace, top, cuts });
 };
 
 afterAll(() => {
@@ -71,15 +83,37 @@ describe.skipIf(WHY_NOT !== null)(`the power cut, seed ${SEED}${SKIPPED}`, () =>
     }
   });
 
-  it(`loses nothing acknowledged in ${CUTS} states, and every vault opens`, async () => {
-    const outcomes = await cutOften(office, { of: 'office', without: null, cuts: CUTS });
+  it(`loses nothing acknowledged in ${OFFICE_CUTS} states, and every vault opens`, async () => {
+    const outcomes = await cutOften(office, { of: 'office', without: null, cuts: OFFICE_CUTS });
     for (const way of WAYS) {
-      count(
+      tell(
         way,
         outcomes.filter(({ cut }) => cut.way === way),
       );
     }
-    expect(outcomes.length).toBe(CUTS);
+    expect(outcomes.length).toBe(OFFICE_CUTS);
+    expect(outcomes.filter(isBad)).toEqual([]);
+  });
+
+  it(`loses nothing, and nothing disposed of comes back, in ${COPIED_CUTS} states of a restored copy`, async () => {
+    const outcomes = await cutOften(record(COPIED_OFFICE), {
+      of: 'copied office',
+      without: null,
+      cuts: COPIED_CUTS,
+      after: 'copied',
+    });
+    tell('restore and disposal', outcomes);
+    expect(outcomes.filter(isBad)).toEqual([]);
+  });
+
+  it(`leaves no vault half migrated in ${MIGRATION_CUTS} states`, async () => {
+    const outcomes = await cutOften(record(MIGRATION, ['well']), {
+      of: 'migration',
+      without: null,
+      cuts: MIGRATION_CUTS,
+      after: 'laid',
+    });
+    tell('migration', outcomes);
     expect(outcomes.filter(isBad)).toEqual([]);
   });
 
@@ -89,7 +123,7 @@ describe.skipIf(WHY_NOT !== null)(`the power cut, seed ${SEED}${SKIPPED}`, () =>
       without: null,
       cuts: TWIN_CUTS,
     });
-    count('journal, synchronous=FULL', outcomes);
+    tell('journal, synchronous=FULL', outcomes);
     expect(outcomes.filter(isBad)).toEqual([]);
   });
 });
@@ -101,7 +135,7 @@ describe.skipIf(WHY_NOT !== null)(`the same harness sees what is lost${SKIPPED}`
       without: null,
       cuts: TWIN_CUTS,
     });
-    count('twin: synchronous=NORMAL', outcomes);
+    tell('twin: synchronous=NORMAL', outcomes);
     expect(outcomes.filter(isLoss).length).toBeGreaterThan(TWIN_CUTS / 10);
   });
 
@@ -111,7 +145,21 @@ describe.skipIf(WHY_NOT !== null)(`the same harness sees what is lost${SKIPPED}`
       without,
       cuts: TWIN_CUTS,
     });
-    count(`twin: without ${without}`, outcomes);
+    tell(`twin: without ${without}`, outcomes);
     expect(outcomes.filter(isBad).length).toBeGreaterThan(TWIN_CUTS / 10);
+  });
+
+  it.each([
+    ['copied office', COPIED_OFFICE, 'copied'],
+    ['migration', MIGRATION, 'laid'],
+  ] as const)('without file syncs, in the %s', async (of, child, after) => {
+    const outcomes = await cutOften(record(child), {
+      of,
+      without: 'file syncs',
+      cuts: TWIN_CUTS / 3,
+      after,
+    });
+    tell(`twin: ${of} without file syncs`, outcomes);
+    expect(outcomes.filter(isBad).length).toBeGreaterThan(TWIN_CUTS / 30);
   });
 });

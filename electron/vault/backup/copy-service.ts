@@ -1,8 +1,7 @@
-import * as fs from 'node:fs';
 import { z } from 'zod';
 import type { AppHandlers } from '#shared/contract/app.ts';
 import { err, ok } from '#shared/result.ts';
-import { writeFailureOf } from '../durable-write.ts';
+import { makeFolder, writeFailureOf } from '../durable-write.ts';
 import { deskValue, setDeskValue } from '../desk.ts';
 import type { SessionDeps } from '../session/open-session.ts';
 import { mustWork } from '../session/session.ts';
@@ -46,7 +45,7 @@ export const createCopyHandlers = (deps: SessionDeps): AppHandlers['copy'] => {
         return err({ code: 'unsafe-folder', why: 'It is inside the vault itself.' });
       }
       try {
-        fs.mkdirSync(folder, { recursive: true });
+        makeFolder(folder);
         const made = await tasks.run(id, (task) =>
           copyVault(
             { db: vault.db, paths, ring: vault.keys.ring, random: keyDeps.random },

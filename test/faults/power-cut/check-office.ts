@@ -16,7 +16,7 @@ import {
 } from '#test/support/open-office.ts';
 import { NEW_PASSPHRASE, type Said } from './office-said.ts';
 
-interface CheckInput {
+export interface CheckInput {
   readonly folder: string;
   /** What had been acknowledged when the power went. */
   readonly said: Said;
@@ -66,7 +66,7 @@ const missingOf = async ({ api }: TestOffice, said: Said): Promise<readonly stri
 };
 
 /** Every sealed file that was acknowledged, and every one that an import names, must be readable. */
-const unreadable = async (
+export const unreadable = async (
   { folder, said }: CheckInput,
   keys: OpenedKeys,
 ): Promise<readonly string[]> => {

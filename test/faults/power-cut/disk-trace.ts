@@ -15,13 +15,26 @@ const NOT_MODELLED = new Set([
   'pwritev',
   'pwritev2',
   'fallocate',
-  'copy_file_range',
   'sendfile',
   'dup',
   'dup2',
   'dup3',
   'lseek',
 ]);
+
+/** What a file held once all of these operations were done. */
+const contentOf = (ops: readonly DiskOp[], file: Node): Buffer => {
+  let bytes = Buffer.alloc(0);
+  for (const op of ops) {
+    if ((op.kind !== 'write' && op.kind !== 'cut') || op.node !== file) continue;
+    const end = op.kind === 'cut' ? op.length : Math.max(bytes.length, op.at + op.bytes.length);
+    const grown = Buffer.alloc(end);
+    bytes.copy(grown);
+    if (op.kind === 'write') op.bytes.copy(grown, op.at);
+    bytes = grown;
+  }
+  return bytes;
+};
 
 /** What a traced process did inside one folder, and what it said. */
 export const diskOpsOf = (trace: string, top: string): readonly DiskOp[] => {
@@ -104,6 +117,14 @@ export const diskOpsOf = (trace: string, top: string): readonly DiskOp[] => {
     write(held.node, at ?? held.at, bytesOf(text).subarray(0, returned));
     if (at === null) held.at += returned;
   };
+  const copy = ({ args: [from, offset = '', to], returned }: Call): void => {
+    const [source, target] = [fds.get(Number(from)), fds.get(Number(to))];
+    if (!target) return;
+    const at = Number(offset.slice(1, -1));
+    if (!source || Number.isNaN(at)) throw new Error('such a copy is not modelled');
+    write(target.node, target.at, contentOf(ops, source.node).subarray(at, at + returned));
+    target.at += returned;
+  };
   const sync = ({ args: [fd], began }: Call): void => {
     const held = fds.get(Number(fd));
     if (held) ops.push({ kind: 'sync', node: held.node, began: opsAtCall[began] ?? ops.length });
@@ -116,6 +137,7 @@ export const diskOpsOf = (trace: string, top: string): readonly DiskOp[] => {
     close: ({ args: [fd] }) => void fds.delete(Number(fd)),
     write: (call) => writeTo(call, null),
     pwrite64: (call) => writeTo(call, Number(call.args[3])),
+    copy_file_range: copy,
     fsync: sync,
     fdatasync: sync,
     ftruncate: ({ args: [fd, length] }) => {

@@ -10,7 +10,9 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { seeded } from '../seeded.ts';
-import { officeProblems } from './check-office.ts';
+import { migratedProblems, tablesWhole } from '../migration/check-migrated.ts';
+import { copiedProblems } from './check-copied.ts';
+import { officeProblems, type CheckInput } from './check-office.ts';
 import { journalProblems } from './check-journal.ts';
 import { stateAfter, type Cut, type DiskState } from './crash-state.ts';
 import { saidBefore, type DiskOp } from './disk-op.ts';
@@ -53,20 +55,32 @@ const work = JSON.parse(readFileSync(file, 'utf8')) as LaneWork;
 const ops = careless(opsOf(work), work.without);
 const secret = saidOf(saidBefore(ops, ops.length)).all('keychain')[0] ?? '';
 
+/** What the tables of a whole migration hold: the same for every cut. */
+let whole: Promise<string> | null = null;
+const migratedWhole = (): Promise<string> => {
+  const top = path.join(bench, 'whole');
+  const everything: Cut = { at: ops.length, way: 'everything', seed: 0 };
+  lay(stateAfter(ops, everything, seeded(0)), top);
+  return tablesWhole(path.join(top, 'vault'));
+};
+
+type Check = (top: string, input: CheckInput) => Promise<readonly string[]>;
+const CHECKS: Readonly<Record<LaneWork['of'], Check>> = {
+  office: (_top, input) => officeProblems(input),
+  'copied office': copiedProblems,
+  journal: (top, { said }) => journalProblems(top, said),
+  migration: async (_top, { folder }) =>
+    migratedProblems(folder, await (whole ??= migratedWhole())),
+};
+
 const problemsAfter = async (cut: Cut): Promise<readonly string[]> => {
   const chance = seeded(cut.seed);
   const top = path.join(bench, String(cut.seed));
   lay(stateAfter(ops, cut, chance), top);
   const said = saidOf(saidBefore(ops, cut.at));
   try {
-    return await (work.of === 'office'
-      ? officeProblems({
-          folder: path.join(top, 'vault'),
-          said,
-          secret,
-          thorough: chance.next() < 0.05,
-        })
-      : journalProblems(top, said));
+    const folder = path.join(top, 'vault');
+    return await CHECKS[work.of](top, { folder, said, secret, thorough: chance.next() < 0.05 });
   } catch (cause) {
     return [`defect: ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`];
   } finally {

@@ -10,7 +10,7 @@ import type { Recording } from './record.ts';
 
 /** What one lane has to do. */
 export interface LaneWork extends Pick<Recording, 'trace' | 'top'> {
-  readonly of: 'office' | 'journal' | 'migration' | 'ways';
+  readonly of: 'office' | 'copied office' | 'migration' | 'journal';
   /** What the traced program is made to have left out: the harness must see it. */
   readonly without: 'file syncs' | 'folder syncs' | null;
   readonly cuts: readonly Cut[];
@@ -55,18 +55,31 @@ export const outcomesOf = async (work: LaneWork): Promise<readonly Outcome[]> =>
   return (await Promise.all(shares)).flat();
 };
 
+interface Cutting {
+  readonly count: number;
+  readonly chance: Chance;
+  /** Only what was done after this word was said. */
+  readonly after?: string;
+}
+
 /**
  * Moments to cut the power at: half anywhere, a third where something had just been acknowledged,
  * the rest about names and syncs, where small files are replaced.
  */
-export const someCuts = (ops: readonly DiskOp[], count: number, chance: Chance): readonly Cut[] => {
+export const someCuts = (
+  ops: readonly DiskOp[],
+  { count, chance, after }: Cutting,
+): readonly Cut[] => {
+  const isWord = (op: DiskOp): boolean => op.kind === 'say' && op.text.trim() === after;
+  const from = after === undefined ? 0 : ops.findIndex(isWord);
+  if (from < 0) throw new Error(`never said: ${after}`);
   const places = (kinds: readonly DiskOp['kind'][]): readonly number[] =>
-    ops.flatMap((op, index) => (kinds.includes(op.kind) ? [index] : []));
+    ops.flatMap((op, index) => (index >= from && kinds.includes(op.kind) ? [index] : []));
   const said = places(['say']);
   const names = places(['link', 'unlink', 'rename', 'sync', 'cut']);
   const at = (): number => {
     const where = chance.next();
-    if (where < 0.5) return 1 + chance.below(ops.length);
+    if (where < 0.5) return from + 1 + chance.below(ops.length - from);
     return where < 0.8 ? chance.pick(said) + 1 : chance.pick(names) + chance.below(2);
   };
   return Array.from({ length: count }, () => ({

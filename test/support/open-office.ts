@@ -126,7 +126,7 @@ export const aFoundedOffice = async (options: OpenOptions = {}) => {
       await api.chats.add({
         principal: tenure.principal,
         name: 'Transport – ministers',
-        channel: channels[0]!.id,
+        channel: channels.find(({ name }) => name === 'WhatsApp')!.id,
         kind: 'official',
         group: true,
         sight: 'in-the-group',

@@ -13,6 +13,9 @@ const LOOKS = `FROM look JOIN chat ON chat.id = look.chat
   WHERE chat.details ->> 'principal' = @principal AND look.at > @after AND look.at <= @until
   AND look.outcome NOT IN ('not-looked-at', 'could-not-be-captured')`;
 
+/** The least clock that an act after an instant can have: clocks never run behind the time of day. */
+const clockFrom = (instant: string): string => Date.parse(instant).toString(16).padStart(12, '0');
+
 /** What was done in a span of time, counted. */
 export const countsOf = (db: ReadDb, span: Span): DayCounts => {
   const row = rowOf<DayCounts>(
@@ -21,8 +24,8 @@ export const countsOf = (db: ReadDb, span: Span): DayCounts => {
        (SELECT count(*) FROM entry
         WHERE tenure = @tenure AND at > @after AND at <= @until) AS entries,
        (SELECT count(*) FROM act
-        WHERE kind = 'entry.amended' AND envelope ->> 'tenure' = @tenure
-          AND at > @after AND at <= @until) AS amended,
+        WHERE clock >= @clock AND kind = 'entry.amended' AND at > @after AND at <= @until
+          AND envelope ->> 'tenure' = @tenure) AS amended,
        (SELECT count(DISTINCT entry.id) FROM entry
         JOIN filed_entry ON filed_entry.entry = entry.id
         JOIN filing ON filing.id = filed_entry.filing
@@ -34,7 +37,7 @@ export const countsOf = (db: ReadDb, span: Span): DayCounts => {
        (SELECT coalesce(sum(import.new_messages), 0) FROM import JOIN chat ON chat.id = import.chat
         WHERE chat.details ->> 'principal' = @principal
           AND import.at > @after AND import.at <= @until) AS newMessages`,
-    { ...span },
+    { ...span, clock: clockFrom(span.after) },
   );
   if (!row) throw new Error('nothing was counted');
   return row;

@@ -4,14 +4,14 @@ import { err, ok } from '#shared/result.ts';
 import { highestBanner } from '#shared/words/classification.ts';
 import type { DayFacts, DaySheet } from '#shared/words/day.ts';
 import { writeFailureOf } from '../durable-write.ts';
-import { getEntry } from '../entries/entry-store.ts';
+import { entryHead } from '../entries/entry-store.ts';
 import type { OutputDeps } from '../outputs-deps.ts';
 import { gatherRecord } from '../record/gather-record.ts';
 import { chats, offices, people, tenures } from '../registers/register-kinds.ts';
 import { isCancelled, type Task } from '../tasks.ts';
 import { bundleOf, type BundleModel } from './bundle-model.ts';
 import { bundleMade, dayClosed } from './day-acts.ts';
-import { sheetOf } from './day-sheet.ts';
+import { missedSays, sheetOf } from './day-sheet.ts';
 import { closingOf, closingsOf, getBundle, lastClosed } from './day-store.ts';
 import { dayState, gatherDay } from './gather-day.ts';
 import { renderSheet } from './render-sheet.ts';
@@ -22,17 +22,19 @@ export const createDayService = (deps: OutputDeps): AppHandlers['day'] => {
   const { db, journal, tasks, pathOf, checkPassphrase, now, newId, vaultId, demo } = deps;
   const instant = (): string => new Date(now()).toISOString();
 
+  const nameOf = (chat: string): string => chats.get(db, chat)?.name ?? 'A chat that is not held';
+
   const named = (tenure: string, facts: DayFacts): DaySheet =>
     sheetOf(facts, closingsOf(db, tenure, facts.day), {
-      chat: (id) => chats.get(db, id)?.name ?? 'A chat that is not held',
-      entry: (id) => getEntry(db, id),
+      chat: nameOf,
+      entry: (id) => entryHead(db, id),
       bundle: (id) => getBundle(db, id),
     });
 
   const pageOf = (tenure: string, facts: DayFacts, sheet: DaySheet): string => {
     const held = tenures.get(db, tenure);
     const markings = [
-      ...facts.open.flatMap((id) => getEntry(db, id)?.marking ?? []),
+      ...facts.open.flatMap((id) => entryHead(db, id)?.marking ?? []),
       ...[...sheet.looked, ...sheet.missed, ...sheet.losses, ...sheet.ahead].flatMap(
         ({ chat }) => chats.get(db, chat)?.marking ?? [],
       ),
@@ -88,8 +90,15 @@ export const createDayService = (deps: OutputDeps): AppHandlers['day'] => {
       const state = dayState(db, tenure, at);
       const facts = gatherDay(db, tenure, at);
       if (!state || !facts) return err({ code: 'not-found', what: 'tenure' });
-      const said = named(tenure, facts).missed.filter(({ outcome }) => outcome !== 'no-reason');
-      return ok({ ...state, missed: said });
+      const said = facts.missed.filter(({ outcome }) => outcome !== 'no-reason');
+      return ok({
+        ...state,
+        missed: said.map((look) => ({
+          chat: look.chat,
+          name: nameOf(look.chat),
+          says: missedSays(look),
+        })),
+      });
     },
 
     bundle: async ({ task: id, tenure, entries, evidence, folder: token, passphrase }) => {

@@ -9,13 +9,13 @@ import type {
   MadeLook,
   MissedLook,
 } from '#shared/words/day.ts';
-import type { Entry } from '#shared/words/entry.ts';
 import type { Id } from '#shared/words/time.ts';
+import type { EntryHead } from '../entries/entry-store.ts';
 
 /** What the ids of a day's facts stand for. */
 export interface SheetNames {
   readonly chat: (id: Id) => string;
-  readonly entry: (id: Id) => Pick<Entry, 'reference' | 'title' | 'recordedAt' | 'filings'> | null;
+  readonly entry: (id: Id) => Omit<EntryHead, 'marking'> | null;
   readonly bundle: (id: Id) => { readonly name: string; readonly madeAt: string } | null;
 }
 
@@ -31,7 +31,8 @@ const lookSays = ({ outcome, upTo, basis, why }: MadeLook): string => {
     : `Looked at up to ${at}; nothing judged significant.${note}`;
 };
 
-const missedSays = ({ outcome, why }: MissedLook): string => {
+/** Why a chat was not looked at or not captured; that nobody has said why, where nobody has. */
+export const missedSays = ({ outcome, why }: MissedLook): string => {
   if (outcome === 'no-reason') return 'Not looked at. Nobody has said why.';
   return outcome === 'not-looked-at'
     ? `Not looked at because: ${why}`
@@ -76,9 +77,9 @@ export const sheetOf = (
     open: facts.open.flatMap((id) => {
       const entry = entryOf(id);
       if (!entry) return [];
-      const { reference, title, recordedAt, filings } = entry;
+      const { reference, title, recordedAt, filed } = entry;
       const days = Math.max(0, daysBetween(dayOf(recordedAt), facts.day));
-      return [{ id, reference, title, days, evidenceOnly: filings.length > 0 }];
+      return [{ id, reference, title, days, evidenceOnly: filed }];
     }),
     bundles: facts.bundles.flatMap((id) => {
       const bundle = bundleOf(id);

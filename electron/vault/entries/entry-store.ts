@@ -1,3 +1,4 @@
+import type { Marking } from '#shared/words/classification.ts';
 import type { Assessment, Entry, EntryDetails } from '#shared/words/entry.ts';
 import { rowOf, rowsOf, type ReadDb } from '../db/connection.ts';
 import { filingsOfEntry } from '../filings/filing-store.ts';
@@ -76,11 +77,47 @@ export const openEntries = (db: ReadDb, tenure: string): string[] =>
     `SELECT id FROM entry WHERE tenure = ? AND NOT EXISTS (
        SELECT 1 FROM filed_entry JOIN filing ON filing.id = filed_entry.filing
        WHERE filed_entry.entry = entry.id
-         AND (json_array_length(entry.details, '$.evidence') = 0
-              OR filing.details ->> 'evidenceIncluded' = 1))
+         AND (filing.details ->> 'evidenceIncluded' = 1
+              OR NOT EXISTS (SELECT 1 FROM entry_evidence WHERE entry = entry.id)))
      ORDER BY reference, id`,
     tenure,
   ).map(({ id }) => id);
+
+/** What a list says of an entry without reading the rest of it. */
+export interface EntryHead {
+  readonly reference: string;
+  readonly title: string;
+  readonly recordedAt: string;
+  readonly marking: Marking;
+  /** Whether any filing names it; its evidence may still be open. */
+  readonly filed: boolean;
+}
+
+/** An entry's head; null where it is not held. */
+export const entryHead = (db: ReadDb, id: string): EntryHead | null => {
+  const row = rowOf<{
+    reference: string;
+    title: string;
+    at: string;
+    marking: string;
+    filed: number;
+  }>(
+    db,
+    `SELECT reference, details ->> 'title' AS title, at, details -> 'marking' AS marking,
+       EXISTS (SELECT 1 FROM filed_entry WHERE entry = entry.id) AS filed
+     FROM entry WHERE id = ?`,
+    id,
+  );
+  if (!row) return null;
+  const { reference, title, at, marking, filed } = row;
+  return {
+    reference,
+    title,
+    recordedAt: at,
+    marking: JSON.parse(marking) as Marking,
+    filed: filed === 1,
+  };
+};
 
 /**
  * The next reference of a tenure and year on this laptop. A number is never used again, so those of

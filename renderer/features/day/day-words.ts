@@ -1,19 +1,7 @@
 import { dayOf, longTime, timeOf, weekdayDay } from '#shared/dates.ts';
 import { counted, listText } from '#shared/plural.ts';
-import type { ClosedDay, DayCounts, DaySheet } from '#shared/words/day.ts';
+import type { ClosedDay, DaySheet } from '#shared/words/day.ts';
 import type { Day } from '#shared/words/time.ts';
-
-/** What was done, in the words of a sentence: `1 entry logged, 2 looks`; empty where nothing was. */
-export const doneText = ({ entries, amended, filed, looks, imports }: DayCounts): string =>
-  listText(
-    [
-      entries > 0 ? `${counted(entries, 'entry', 'entries')} logged` : '',
-      amended > 0 ? counted(amended, 'amendment') : '',
-      filed > 0 ? `${counted(filed, 'entry', 'entries')} filed` : '',
-      looks > 0 ? counted(looks, 'look') : '',
-      imports > 0 ? counted(imports, 'import') : '',
-    ].filter((part) => part !== ''),
-  );
 
 /** `18:40 by Priya Nandan`, with the day where it is another. */
 const whenClosed = ({ day, at, by }: ClosedDay): string =>

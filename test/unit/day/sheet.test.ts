@@ -77,7 +77,7 @@ const aSheet = (closings: readonly ClosedDay[] = [closed]) =>
             reference: '2026-A0141',
             title: 'Content with the draft statement',
             recordedAt: '2026-11-14T18:00:00.000Z',
-            filings: [],
+            filed: false,
           }
         : null,
     bundle: () => ({

@@ -27,6 +27,7 @@ export const Failure = z.discriminatedUnion('code', [
   z.object({ code: z.literal('bad-recipient'), detail: z.string() }),
   z.object({ code: z.literal('keychain-unavailable') }),
   z.object({ code: z.literal('no-space') }),
+  z.object({ code: z.literal('disk-error'), why: z.string() }),
   z.object({ code: z.literal('unsafe-folder'), why: z.string() }),
   z.object({ code: z.literal('cannot-write'), where: z.string(), why: z.string() }),
   // bringing in

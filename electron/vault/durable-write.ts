@@ -82,7 +82,7 @@ export const writeDurably = (file: string, content: Uint8Array | string): void =
 };
 
 const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
-const REFUSED = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR']);
+const REFUSED = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR', 'EIO']);
 
 /** What to tell people when writing failed; null where the cause is a defect and must be thrown on. */
 export const writeFailureOf = (

@@ -6,7 +6,12 @@ import { SealedFileDamagedError, SealedFileMissingError } from './files/damage.t
 
 /** Why a vault does not open, beside a wrong key. */
 export type OpenFailure = FailureOf<
-  'vault-open-elsewhere' | 'vault-newer' | 'vault-damaged' | 'records-missing' | 'no-space'
+  | 'vault-open-elsewhere'
+  | 'vault-newer'
+  | 'vault-damaged'
+  | 'records-missing'
+  | 'no-space'
+  | 'disk-error'
 >;
 
 /** Damage of one part of the vault, in words. */
@@ -22,14 +27,26 @@ const codeOf = (cause: unknown): string =>
 const isFull = (cause: unknown): boolean =>
   codeOf(cause) === 'SQLITE_FULL' || writeFailureOf(cause, '')?.code === 'no-space';
 
-/** Damage and a full disk, which may show themselves at any time; null for a defect. */
-export const diskFailureOf = (cause: unknown): FailureOf<'vault-damaged' | 'no-space'> | null => {
+/** What SQLite could not do with the file, and not what the file holds: those are damage. */
+const DAMAGED_READ = /^SQLITE_IOERR_(SHORT_READ|DATA|CORRUPTFS)$/;
+const REFUSED = /^(EIO|EROFS|ENXIO|ENODEV|SQLITE_READONLY.*|SQLITE_IOERR.*)$/;
+
+/**
+ * Damage, and a disk that is full or fails, all of which may show themselves at any time; null for
+ * a defect. A write or a sync that failed is called that and never damage: nothing is wrong with what is there.
+ */
+export const diskFailureOf = (
+  cause: unknown,
+): FailureOf<'vault-damaged' | 'no-space' | 'disk-error'> | null => {
   if (isFull(cause)) return { code: 'no-space' };
   if (cause instanceof SealedFileDamagedError || cause instanceof SealedFileMissingError) {
     return damaged(`files/${cause.file}`, cause.message);
   }
   const code = codeOf(cause);
-  return /^SQLITE_(CORRUPT|NOTADB|IOERR)/.test(code) ? damaged('vault.db', code) : null;
+  if (/^SQLITE_(CORRUPT|NOTADB)/.test(code) || DAMAGED_READ.test(code)) {
+    return damaged('vault.db', code);
+  }
+  return REFUSED.test(code) ? { code: 'disk-error', why: `It answered ${code}` } : null;
 };
 
 /** What opening may meet, in words for people; null for a defect. */

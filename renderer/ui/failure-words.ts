@@ -134,6 +134,12 @@ const words: Words = {
     means: 'What was recorded before is safe. This act was not recorded.',
     next: 'Make room on the disk, then try again.',
   }),
+  'disk-error': ({ why }) => ({
+    what: `The disk did not take what Daybook wrote to the vault.${remark(why)}`,
+    means:
+      'What was recorded before is safe. This act may or may not have been recorded: Daybook could not be sure of it.',
+    next: 'Lock Daybook, unlock it and look whether it is there before you do it again. Then ask IT support to look at the disk.',
+  }),
   'unsafe-folder': ({ why }) => ({
     what: `This folder cannot be used.${remark(why)}`,
     means: 'Nothing was written.',

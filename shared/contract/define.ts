@@ -9,7 +9,8 @@ export type GateCode =
   | 'defect'
   | 'role-forbids'
   | 'vault-damaged'
-  | 'no-space';
+  | 'no-space'
+  | 'disk-error';
 
 /** One method: what it takes, what it gives, and the failures people must be shown. */
 export interface Method<

@@ -7,8 +7,10 @@ interface GateDeps {
   readonly isOpen: () => boolean;
   /** The role of a member who may only read, or null: what records is refused to them. */
   readonly readOnlyRole?: () => string | null;
-  /** What is thrown and yet people must be told of in words, wherever it happens: damage, a full disk. */
-  readonly failureOf?: (thrown: unknown) => FailureOf<'vault-damaged' | 'no-space'> | null;
+  /** What is thrown and yet people must be told of in words, wherever it happens: damage, a disk that is full or fails. */
+  readonly failureOf?: (
+    thrown: unknown,
+  ) => FailureOf<'vault-damaged' | 'no-space' | 'disk-error'> | null;
   /** Told after each method that recorded something. */
   readonly onChanged?: (name: string) => void;
   /** Keeps what went wrong for the log and gives the short code that people can quote. */

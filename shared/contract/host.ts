@@ -57,6 +57,7 @@ export const keeperContract = {
         'vault-damaged',
         'records-missing',
         'no-space',
+        'disk-error',
       ],
       whileLocked: true,
     }),

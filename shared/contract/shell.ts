@@ -55,6 +55,7 @@ export const shellContract = {
         'vault-damaged',
         'records-missing',
         'no-space',
+        'disk-error',
       ],
     }),
     keychainAvailable: method({

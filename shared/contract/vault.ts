@@ -55,6 +55,7 @@ export const vault = {
       'weak-passphrase',
       'bad-recipient',
       'no-space',
+      'disk-error',
       'unsafe-folder',
       'cannot-write',
     ],
@@ -72,6 +73,7 @@ export const vault = {
       'vault-damaged',
       'records-missing',
       'no-space',
+      'disk-error',
     ],
     whileLocked: true,
   }),
@@ -102,6 +104,7 @@ export const vault = {
       'vault-damaged',
       'records-missing',
       'no-space',
+      'disk-error',
     ],
     whileLocked: true,
   }),
@@ -136,7 +139,7 @@ export const members = {
     changes: true,
     input: z.object({ member: Id }),
     output: Member,
-    failures: ['not-found', 'last-member', 'no-space'],
+    failures: ['not-found', 'last-member', 'no-space', 'disk-error'],
   }),
 };
 

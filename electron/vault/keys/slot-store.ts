@@ -25,7 +25,7 @@ export interface SlotStore {
   readonly write: (file: SlotFile, options?: { readonly retire?: boolean }) => void;
   /** Puts the copy before back in the place of the newest. Needs no room on the disk. */
   readonly revert: () => void;
-  /** Makes the copy before the same as the newest, or removes it where there is no room. */
+  /** Makes the copy before the same as the newest, or removes it where that cannot be written. */
   readonly retire: () => void;
 }
 
@@ -65,8 +65,16 @@ export const createSlotStore = (folder: string): SlotStore => {
     write: (file, { retire = false } = {}) => {
       const content = contentOf(newest);
       // A damaged file must not take the place of a whole copy.
-      if (content !== null && parseSlots(content).ok) writeDurably(before, content);
-      writeDurably(newest, serialiseSlots(file));
+      const isWhole = content !== null && parseSlots(content).ok;
+      if (isWhole) writeDurably(before, content);
+      try {
+        writeDurably(newest, serialiseSlots(file));
+      } catch (cause) {
+        // The name may have changed and its folder not synced: whoever is told that it failed goes
+        // on with the slots they had.
+        if (isWhole && contentOf(newest)?.equals(content) === false) fs.renameSync(before, newest);
+        throw cause;
+      }
       if (retire) writeDurably(before, serialiseSlots(file));
     },
     revert: () => {
@@ -78,8 +86,8 @@ export const createSlotStore = (folder: string): SlotStore => {
       try {
         if (content !== null) writeDurably(before, content);
       } catch {
+        // The change is made and on the disk: that the copy could not be replaced takes nothing of it back.
         fs.rmSync(before, { force: true });
-        syncFolder(folder);
       }
     },
   };

@@ -27,6 +27,20 @@ export interface SessionDeps extends OfficeDeps {
 
 type FirstActs = (db: ReadDb) => readonly Draft[];
 
+/** Why what was imported is not all shown, and what to do. */
+const unplacedNotice = (
+  failure: FailureOf<'vault-damaged' | 'no-space' | 'disk-error'>,
+): string => {
+  switch (failure.code) {
+    case 'no-space':
+      return 'The disk is full, so an import is not yet in its place. Free some space and open Daybook again.';
+    case 'disk-error':
+      return `The disk does not take what Daybook writes, so an import is not yet in its place. ${failure.why}. Ask IT support to look at the disk.`;
+    case 'vault-damaged':
+      return `An import cannot be put in its place: ${failure.detail}. Restore the vault from the copy off the laptop.`;
+  }
+};
+
 /**
  * Puts in place what an import left unplaced when the laptop stopped. What cannot be is said: a
  * sealed file that is damaged must not keep the rest of the vault from being opened.
@@ -40,11 +54,7 @@ const placeTheRest = async (
   } catch (cause) {
     const failure = diskFailureOf(cause);
     if (!failure) throw cause;
-    notices.push(
-      failure.code === 'no-space'
-        ? 'The disk is full, so an import is not yet in its place. Free some space and open Daybook again.'
-        : `An import cannot be put in its place: ${failure.detail}. Restore the vault from the copy off the laptop.`,
-    );
+    notices.push(unplacedNotice(failure));
   }
   emit('changed', { words: ['imports', 'vault'] });
 };

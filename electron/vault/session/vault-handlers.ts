@@ -146,8 +146,8 @@ export const createVaultHandlers = (
         recordSlot('passphrase');
       } catch (cause) {
         // Whoever is told that it failed goes on with the passphrase they had.
-        slots.revert();
         session.slots = before;
+        slots.revert();
         throw cause;
       }
       slots.retire();

@@ -143,6 +143,20 @@ for (const theme of ['light', 'dark'] as const) {
       await look('search-nothing');
     });
 
+    await test.step('at 400 % the hits keep some room, and all can be scrolled to', async () => {
+      await page.keyboard.press('Control+a');
+      await page.keyboard.type('tender');
+      await expect(hits.getByRole('option')).toHaveCount(2);
+      await page.setViewportSize({ width: 320, height: 400 });
+      await hits.getByRole('option').first().scrollIntoViewIfNeeded();
+      await expect(hits.getByRole('option').first()).toBeInViewport();
+      await look('search-narrow');
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await page.keyboard.press('Control+a');
+      await page.keyboard.type('wombat');
+      await expect(page.getByText('Nothing found').first()).toBeVisible();
+    });
+
     await test.step('what was looked for last is still there', async () => {
       await page.keyboard.press('Control+4');
       await expect(heading('Chats')).toBeVisible();

@@ -190,6 +190,26 @@ describe('a search', () => {
   });
 });
 
+describe('what stands above a message', () => {
+  it('is read in time order, as much as is asked for', async () => {
+    const { api, ports } = office;
+    const all = must(await api.messages.list({ chat: ports.id, after: null, limit: 10 }));
+    const texts = async (message: string, limit: number) =>
+      must(await api.messages.before({ message, limit })).map(({ text }) => text);
+    expect(await texts(all[2]!.id, 10)).toEqual([all[0]!.text, all[1]!.text]);
+    expect(await texts(all[2]!.id, 1)).toEqual([all[1]!.text]);
+    expect(await texts(all[0]!.id, 10)).toEqual([]);
+  });
+
+  it('is not there where the message is not', async () => {
+    const { api } = office;
+    expect(await api.messages.before({ message: 'ff', limit: 1 })).toEqual({
+      ok: false,
+      error: { code: 'not-found', what: 'message' },
+    });
+  });
+});
+
 describe('a search is limited', () => {
   it('to a person, under each of their labels', async () => {
     const by = ['2026-A0002', '11-20T16:02 tender noted', '11-20T16:02 tender noted', TENDER[7]];

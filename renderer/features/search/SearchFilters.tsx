@@ -47,6 +47,7 @@ export function SearchFilters({ asking, counts, found }: SearchFiltersProps) {
       <div className={classes['parts']}>
         <SegmentedControl
           aria-label="Look in"
+          className={classes['in'] ?? ''}
           data={parts.map((part) => ({ ...part }))}
           value={question.filter.in}
           onChange={(value) => setIn(value as SearchIn)}

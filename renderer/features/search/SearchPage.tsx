@@ -33,6 +33,8 @@ export function SearchPage({ at }: SearchPageProps) {
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(at);
+  // One comes back to the hits once; what is looked for after that leaves the focus where it is.
+  const [cameBack, setCameBack] = useState(at !== null);
   const { hits } = found;
   const current = hits.some((hit) => keyOf(hit) === active)
     ? active
@@ -53,6 +55,12 @@ export function SearchPage({ at }: SearchPageProps) {
     if (at === null) field.current?.select();
   }, [at]);
 
+  // Where the hits go while they have the focus, the line takes it.
+  const none = hits.length === 0;
+  useEffect(() => {
+    if (none && document.activeElement === document.body) field.current?.focus();
+  }, [none]);
+
   const open = (hit: SearchHit): void => {
     // Going back leads to this hit, not to the field.
     replace({ name: 'search', at: keyOf(hit) });
@@ -70,7 +78,10 @@ export function SearchPage({ at }: SearchPageProps) {
           <SearchLine
             ref={field}
             line={asking.question.line}
-            onChange={asking.setLine}
+            onChange={(line) => {
+              setCameBack(false);
+              asking.setLine(line);
+            }}
             takesFocus={at === null}
             reading={found.reading}
             onDown={() => list.current?.focus()}
@@ -85,7 +96,7 @@ export function SearchPage({ at }: SearchPageProps) {
               ref={list}
               hits={hits}
               active={current}
-              takesFocus={at !== null}
+              takesFocus={cameBack}
               onActive={setActive}
               onOpen={open}
               onEnd={found.readMore}

@@ -112,6 +112,12 @@ describe('the search screen', () => {
     };
     const { user, asked } = await openSearch({
       ...found(hits),
+      'search.find': ({ line }: { line: string }) =>
+        ok({
+          reading: { says: 'Looked for', notes: [] },
+          hits: line === 'none' ? [] : hits,
+          more: false,
+        }),
       'messages.list': says([]),
       'messages.before': says([]),
       'messages.get': says([message]),
@@ -130,6 +136,12 @@ describe('the search screen', () => {
     await waitFor(() => expect(document.activeElement).toBe(again));
     const [, second] = within(again).getAllByRole('option');
     expect(second?.getAttribute('aria-selected')).toBe('true');
+    // What is looked for next leaves the focus in the field, though hits go and come.
+    await user.keyboard('{Control>}f{/Control}none');
+    await screen.findByRole('heading', { name: 'Nothing found' });
+    await user.keyboard(' again');
+    await screen.findByRole('listbox', { name: 'Hits' });
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Words to look for' }));
   });
 
   it('goes back to the field by Escape, and from there to where one came from', async () => {
@@ -140,6 +152,24 @@ describe('the search screen', () => {
     expect(document.activeElement).toBe(field);
     await user.keyboard('{Escape}');
     expect(await screen.findByRole('heading', { name: 'Today', level: 1 })).toBeTruthy();
+  });
+
+  it('gives the focus to the field where the hits go while they have it', async () => {
+    const { user, field } = await openSearch({
+      ...found([anEntryHit()]),
+      'search.find': ({ filter }: { filter: { in: string } }) =>
+        ok({
+          reading: { says: 'Looked for', notes: [] },
+          hits: filter.in === 'everything' ? [anEntryHit()] : [],
+          more: false,
+        }),
+    });
+    await user.keyboard('option');
+    const list = await screen.findByRole('listbox', { name: 'Hits' });
+    await user.click(screen.getByRole('radio', { name: 'Messages 339' }));
+    list.focus();
+    await screen.findByRole('heading', { name: 'Nothing found' });
+    await waitFor(() => expect(document.activeElement).toBe(field));
   });
 
   it('reads on where there is more, after the last hit', async () => {

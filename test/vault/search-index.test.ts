@@ -4,7 +4,7 @@ import { anEntry, anImport, someDetails } from '#test/support/acts.ts';
 import { aLaptop, aSigner, join, settle, someFiles, type Laptop } from '#test/support/laptop.ts';
 import { must } from '#test/support/must.ts';
 import { OFFICIAL } from '#shared/words/classification.ts';
-import type { SearchFilter } from '#shared/words/search.ts';
+import type { SearchHit, SearchQuestion } from '#shared/words/search.ts';
 import { rowsOf } from '#vault/db/connection.ts';
 import { createDisposalService, orderBytes } from '#vault/disposal/disposal-service.ts';
 import { entryAmended, entryLogged } from '#vault/entries/entry-acts.ts';
@@ -19,8 +19,8 @@ afterEach(() => {
   open = [];
 });
 
-/** A laptop with one chat of 400 messages and one entry, both holding the word `quokka`. */
-const aSearchedLaptop = () => {
+/** A laptop with one chat of so many messages and one entry, both holding the word `quokka`. */
+const aSearchedLaptop = (messages = 400) => {
   const [signer, second, files] = [aSigner(), aSigner(), someFiles()];
   const laptop = aLaptop({ signer, files });
   open.push(laptop);
@@ -79,7 +79,7 @@ const aSearchedLaptop = () => {
     tenure,
     body: anEntry('About the quokka', 1),
   });
-  const body = anImport(files, { chat, lines: 400, from: 1 });
+  const body = anImport(files, { chat, lines: messages, from: 1 });
   const piece = files.held.get(body.lines[0]!)!.toString('utf8').replaceAll('Message', 'quokka');
   const lines = [files.put(Buffer.from(piece))];
   const imported = journal.record(importRecorded, {
@@ -98,7 +98,7 @@ const aSearchedLaptop = () => {
         : (Reflect.get(target, name) as unknown),
   });
   const search = createSearchService({ db: listened, now: () => Date.UTC(2026, 10, 20) });
-  const ask = (line: string): { line: string; filter: SearchFilter } => ({
+  const ask = (line: string): SearchQuestion => ({
     line,
     filter: {
       tenure,
@@ -116,6 +116,17 @@ const aSearchedLaptop = () => {
     return hits.map(({ id }) => id);
   };
   const count = async (line: string) => must(await search.count(ask(line))).hits;
+  /** Every hit, page by page. */
+  const all = async (line: string): Promise<readonly SearchHit[]> => {
+    const hits: SearchHit[] = [];
+    for (;;) {
+      const last = hits.at(-1);
+      const after = last ? { in: last.in, id: last.id } : null;
+      const page = must(await search.find({ ...ask(line), after, limit: 150 }));
+      hits.push(...page.hits);
+      if (!page.more) return hits;
+    }
+  };
   const dispose = async () => {
     const order = {
       acts: [entry.id, imported.id],
@@ -136,7 +147,7 @@ const aSearchedLaptop = () => {
       signature: second.sign(orderBytes(order)),
     });
   };
-  return { laptop, subject, tenure, found, count, dispose, asked };
+  return { laptop, subject, tenure, found, count, all, dispose, asked };
 };
 
 describe('what a search finds', () => {
@@ -187,6 +198,25 @@ describe('what a search finds', () => {
     laptop.journal.replay.rebuild();
     settle(laptop);
     expect(await found('quokka')).toEqual(before);
+  });
+});
+
+describe('many hits', () => {
+  it('are each there once, newest first, whatever is asked of each line', async () => {
+    const { laptop, all, count } = aSearchedLaptop(2_500);
+    settle(laptop);
+    for (const line of ['quokka in:messages', 'quokka category:not']) {
+      const hits = await all(line);
+      const walls = hits.map((hit) => (hit.in === 'message' ? hit.wall : ''));
+      expect(new Set(hits.map(({ id }) => id)).size).toBe(2_500);
+      expect(await count(line)).toBe(2_500);
+      expect(walls.map((wall) => wall.slice(0, 16))).toEqual(
+        walls
+          .map((wall) => wall.slice(0, 16))
+          .toSorted()
+          .toReversed(),
+      );
+    }
   });
 });
 

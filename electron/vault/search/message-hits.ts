@@ -17,11 +17,16 @@ const COLUMNS: Readonly<Record<Exclude<SearchIn, 'entries'>, readonly string[]>>
   attachments: ['names'],
 };
 
-/** Lines looked at in one go, where the index alone cannot tell which are meant. */
+/** Lines looked at in one go, where each has to be asked whether it is meant. */
 const WINDOW = 1_000;
+/** Lines of the index gone through in one go, where those that are meant are known by their rows. */
+const WIDE_WINDOW = 50_000;
+/** As many lines of one category as are first looked up; of more, each line found is asked instead. */
+const FEW = 5_000;
 
 /** What is asked of one chat. */
 export interface ChatQuestion {
+  readonly chat: string;
   readonly match: string;
   readonly from: number;
   readonly to: number;
@@ -33,7 +38,7 @@ export interface ChatQuestion {
 /** What the index is asked about a chat; null where none of its messages can be meant. */
 export const questionOf = (
   { wanted, scope }: { readonly wanted: Wanted | null; readonly scope: Scope },
-  { no }: Pick<ScopedChat, 'no'>,
+  { id, no }: Pick<ScopedChat, 'id' | 'no'>,
   where: Exclude<SearchIn, 'entries'>,
 ): ChatQuestion | null => {
   const tokens = no === null ? [] : [[chatToken(no)], ...scope.people.map(peopleTokens)];
@@ -41,6 +46,7 @@ export const questionOf = (
   if (no === null || scope.nothing || match === null) return null;
   const { from, to, category } = scope;
   return {
+    chat: id,
     match,
     from: from === null ? rowIdOf(no, 0) : rowIdOf(no, startOfDay(from)),
     to: (to === null ? rowIdOf(no + 1, 0) : rowIdOf(no, startOfDay(addDays(to, 1)))) - 1,
@@ -56,13 +62,19 @@ const PLACING = `SELECT import_number.no FROM projecting JOIN act ON act.id = pr
 const FOUND = `message_fts MATCH @match AND message_fts.rowid BETWEEN @from AND @to`;
 // Every part of it is asked of the line itself.
 const MEANT = `m.import_no NOT IN (${PLACING}) AND (@attached = 0 OR m.names IS NOT NULL)
+  AND (@places IS NULL OR +message_fts.rowid IN (SELECT value FROM json_each(@places)))
   AND (@category IS NULL
     OR (m.kind <> 'notice' AND coalesce(sorting.category, 'untriaged') = @category))`;
 const JOINED = `message_fts JOIN message m ON m.rowid = message_fts.rowid
   LEFT JOIN sorting ON sorting.id = m.id`;
 
-const bound = ({ attached, ...question }: ChatQuestion) => ({
-  ...question,
+/** A question, or part of one. `places`: a JSON list of the only rows that can be meant, where known. */
+interface Part extends ChatQuestion {
+  readonly places: string | null;
+}
+
+const bound = ({ chat: _chat, attached, ...part }: Part) => ({
+  ...part,
   attached: attached ? 1 : 0,
 });
 
@@ -72,22 +84,37 @@ const isPlacing = (db: ReadDb): boolean => rowOf(db, 'SELECT 1 FROM projecting L
 const isPlain = (db: ReadDb, { category, attached }: ChatQuestion): boolean =>
   category === null && !attached && !isPlacing(db);
 
-/** The last row of the next window down from the end of a question; null where it is the last window. */
-const windowStart = (db: ReadDb, question: ChatQuestion): number | null =>
+/** The rows of a category in a chat, where they are few. What is not sorted stands in no list. */
+const placesOf = (db: ReadDb, { chat, category }: ChatQuestion): string | null => {
+  if (category === null || category === 'untriaged') return null;
+  const places = rowsOf<{ place: number }>(
+    db,
+    `SELECT m.rowid AS place FROM sorting JOIN message m ON m.id = sorting.id
+     WHERE sorting.chat = ? AND sorting.category = ? LIMIT ${FEW + 1}`,
+    chat,
+    category,
+  );
+  return places.length > FEW ? null : JSON.stringify(places.map(({ place }) => place));
+};
+
+/** The last row of the next window down from the end of a part; null where it is the last window. */
+const windowStart = (db: ReadDb, { match, from, to, places }: Part): number | null =>
   rowOf<{ place: number }>(
     db,
     `SELECT message_fts.rowid AS place FROM message_fts WHERE ${FOUND}
-     ORDER BY message_fts.rowid DESC LIMIT 1 OFFSET ${WINDOW - 1}`,
-    { match: question.match, from: question.from, to: question.to },
+     ORDER BY message_fts.rowid DESC LIMIT 1 OFFSET @lines`,
+    { match, from, to, lines: (places === null ? WINDOW : WIDE_WINDOW) - 1 },
   )?.place ?? null;
 
 /** A question cut into parts, newest first, each answered in a moment. */
-const partsOf = function* (db: ReadDb, question: ChatQuestion): Generator<ChatQuestion> {
+const partsOf = function* (db: ReadDb, question: ChatQuestion): Generator<Part> {
+  const whole: Part = { ...question, places: placesOf(db, question) };
   if (isPlain(db, question)) {
-    yield question;
+    yield whole;
     return;
   }
-  let rest: ChatQuestion | null = question;
+  if (whole.places === '[]') return;
+  let rest: Part | null = whole;
   while (rest) {
     const start: number | null = windowStart(db, rest);
     yield start === null ? rest : { ...rest, from: start };
@@ -157,7 +184,7 @@ const toHit =
 export const findMessagesIn = async (
   db: ReadDb,
   question: ChatQuestion,
-  { chat, limit, pause }: { readonly chat: string; readonly limit: number; readonly pause: Pause },
+  { limit, pause }: { readonly limit: number; readonly pause: Pause },
 ): Promise<FoundMessage[]> => {
   const hits: FoundMessage[] = [];
   for (const part of partsOf(db, question)) {
@@ -170,7 +197,7 @@ export const findMessagesIn = async (
        ORDER BY message_fts.rowid DESC LIMIT @limit`,
       { ...bound(part), start: MARK_START, end: MARK_END, limit: limit - hits.length },
     );
-    hits.push(...rows.map(toHit(chat)));
+    hits.push(...rows.map(toHit(question.chat)));
     if (hits.length >= limit) break;
     await pause();
   }

@@ -101,7 +101,7 @@ export const createSearchService = ({ db, now }: SearchDeps): AppHandlers['searc
       const goesOn = after?.in === 'message' && after.chat === chat.id;
       const part = goesOn ? { ...question, to: Math.min(question.to, after.place - 1) } : question;
       const room = limit - found.length;
-      found.push(...(await findMessagesIn(db, part, { chat: chat.id, limit: room, pause })));
+      found.push(...(await findMessagesIn(db, part, { limit: room, pause })));
       if (found.length >= limit) break;
       await pause();
     }

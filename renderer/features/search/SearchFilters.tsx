@@ -31,16 +31,20 @@ const optionsOf = (data: Result<readonly Named[], unknown> | undefined) =>
 const partLabel = (word: string, count: number | undefined): string =>
   count === undefined ? word : `${word} ${numberText(count)}`;
 
+const partsOf = (
+  counts: SearchCounts | null,
+): readonly { readonly value: SearchIn; readonly label: string }[] => [
+  { value: 'everything', label: 'Everything' },
+  { value: 'entries', label: partLabel('Entries', counts?.entries) },
+  { value: 'messages', label: partLabel('Messages', counts?.messages) },
+  { value: 'attachments', label: partLabel('Attachments', counts?.attachments) },
+];
+
 /** In what it is looked, with how much is found in each; and what else it is limited to. */
 export function SearchFilters({ asking, counts, found }: SearchFiltersProps) {
   const { question, setIn, limited, clear } = asking;
-  const parts: readonly { readonly value: SearchIn; readonly label: string }[] = [
-    { value: 'everything', label: 'Everything' },
-    { value: 'entries', label: partLabel('Entries', counts?.entries) },
-    { value: 'messages', label: partLabel('Messages', counts?.messages) },
-    { value: 'attachments', label: partLabel('Attachments', counts?.attachments) },
-  ];
   const asked = (found.reading?.says ?? '') !== '';
+  const parts = partsOf(asked ? counts : null);
   return (
     <>
       <Limits asking={asking} counts={counts} />

@@ -2,12 +2,14 @@ import { benchEntries } from './entries.ts';
 import { benchMessages } from './messages.ts';
 import { benchPack } from './pack.ts';
 import { benchParse, type BenchRow } from './parse.ts';
+import { benchSearch } from './search.ts';
 
 /** What can be measured by name: `npm run bench -- parse pack`. Without a name all of it is. */
 const BENCHES: Readonly<Record<string, () => readonly BenchRow[] | Promise<readonly BenchRow[]>>> =
   {
     parse: () => benchParse([100]),
     messages: () => benchMessages(),
+    search: () => benchSearch(),
     entries: () => benchEntries(),
     pack: () => benchPack(),
   };

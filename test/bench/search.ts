@@ -28,12 +28,14 @@ const NOW = Date.UTC(2026, 10, 20);
 /** Words as often as in talk: the first are in nearly every line, the last in a few of a million. */
 const WORDS = Array.from({ length: 30_000 }, (_, rank) => `w${rank.toString(36)}x`);
 
-/** The same every time: the state of a small generator, from 0 to 1. */
+/** The same every time for a seed: numbers from 0 to 1. */
 const createChance = (seed: number) => {
   let state = seed;
   return (): number => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return state / 2_147_483_648;
+    state = (state + 0x6d_2b_79_f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
 };
 

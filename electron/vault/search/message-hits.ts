@@ -22,7 +22,7 @@ const WINDOW = 1_000;
 /** Lines of the index gone through in one go, where those that are meant are known by their rows. */
 const WIDE_WINDOW = 50_000;
 /** As many lines of one category as are first looked up; of more, each line found is asked instead. */
-const FEW = 5_000;
+const FEW = 2_000;
 
 /** What is asked of one chat. */
 export interface ChatQuestion {
@@ -89,7 +89,8 @@ const placesOf = (db: ReadDb, { chat, category }: ChatQuestion): string | null =
   if (category === null || category === 'untriaged') return null;
   const places = rowsOf<{ place: number }>(
     db,
-    `SELECT m.rowid AS place FROM sorting JOIN message m ON m.id = sorting.id
+    `SELECT message_by_id.rowid AS place FROM sorting
+     JOIN message_by_id ON message_by_id MATCH '"' || lower(hex(sorting.id)) || '"'
      WHERE sorting.chat = ? AND sorting.category = ? LIMIT ${FEW + 1}`,
     chat,
     category,

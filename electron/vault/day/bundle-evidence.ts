@@ -62,7 +62,9 @@ export const addEvidence = async (
   if (evidence.length === 0) return;
   const at = `evidence/${entry.reference}`;
   const places = await addAttachments(deps, at, evidence);
-  const chats = [...new Set(evidence.map(({ chat }) => nameOf(source.chats, chat)))].join(', ');
+  const chats = [
+    ...new Set(evidence.map(({ chat }) => nameOf([...source.chats, ...source.otherChats], chat))),
+  ].join(', ');
   const text = transcript({
     chat: { name: `Evidence of ${entry.reference}`, kind: 'official' },
     lead: `${entry.title}. The messages that are its evidence, in their exact words, from ${chats}.`,

@@ -16,7 +16,7 @@ const evidenceText = ({ entry, evidence, evidenceGone }: ToldEntry, isIn: boolea
 const entryLines = ({ told, source, evidence }: BundleModel): readonly string[] =>
   told.flatMap((one) => {
     const { reference, title, madeAt, madeZone, chat, marking } = one.entry;
-    const where = chat === null ? '' : `, ${nameOf(source.chats, chat)}`;
+    const where = chat === null ? '' : `, ${nameOf([...source.chats, ...source.otherChats], chat)}`;
     return [
       `${reference}  ${title}`,
       `    Made ${toldTime(madeAt, madeZone)}${where}.`,

@@ -55,7 +55,8 @@ export const createLeaverService = (deps: OutputDeps): AppHandlers['leavers'] =>
       deps,
       {
         tenure: departure.tenure,
-        person: departure.personName,
+        person: departure.person,
+        personName: departure.personName,
         leavesOn: departure.leavesOn,
         folder,
       },

@@ -1,3 +1,4 @@
+import { longTime } from '#shared/dates.ts';
 import type { BagFile } from './bag.ts';
 
 /** One file of a container, as it was named there, and as it stands in the pack; null where it held nothing. */
@@ -36,5 +37,26 @@ export const listingText = (
     'SHA-256 of each file, its bytes, its name in the container => its name here',
     '',
     ...listed.map(lineOf),
+    '',
+  ].join('\n');
+
+/** Says what an original was that stayed in the vault, since it holds talk of other days than the pack. */
+export const originalLeftOut = ({
+  fileName,
+  sha256,
+  bytes,
+  first,
+  last,
+}: Container & { readonly first: string | null; readonly last: string | null }): string =>
+  [
+    'This original is not in the pack. It was brought in as it came and is kept in the vault, unchanged.',
+    'It also holds talk from outside the tenure, which does not belong here. What belongs is in',
+    'transcript.html and messages.csv, and attachments of those messages under attachments.',
+    '',
+    `Original: ${oneLine(fileName)}`,
+    `Bytes: ${bytes}`,
+    `SHA-256: ${sha256}`,
+    `First message: ${first === null ? 'none' : longTime(first)}`,
+    `Last message: ${last === null ? 'none' : longTime(last)}`,
     '',
   ].join('\n');

@@ -3,13 +3,15 @@ import type { Message } from '#shared/words/message.ts';
 import { rowsOf, type ReadDb } from '../db/connection.ts';
 import type { SealedFiles } from '../files/sealed-files.ts';
 import type { ImportBody, OriginalPiece } from '../imports/import-acts.ts';
-import { attachmentPlace, messagesAfter } from '../messages/message-store.ts';
+import { attachmentPlace, messagesAfter, type PlacedMessage } from '../messages/message-store.ts';
 import { withPeople } from '../messages/message-service.ts';
 import type { Standing } from '../record/standing.ts';
 import type { Task } from '../tasks.ts';
 import type { Bag, BagContent } from './bag.ts';
 import { listingText, type Listed } from './container-listing.ts';
 import { messagesCsv } from './message-table.ts';
+import { isInScope, isWhollyInScope, scopeInWords, type EvidenceScope } from './evidence-scope.ts';
+import { originalLeftOut } from './container-listing.ts';
 import { createNames } from './pack-path.ts';
 import { sealedContent } from './sealed-content.ts';
 import { transcript } from './transcript.ts';
@@ -20,6 +22,7 @@ interface EvidenceDeps {
   readonly bag: Bag;
   readonly task: Task;
   readonly standing: Standing;
+  readonly scope: EvidenceScope;
 }
 
 const RUN = 500;
@@ -28,15 +31,32 @@ const LONGEST_FILE = 60;
 const LONGEST_FOLDER = 40;
 
 /** A chat's messages, a run at a time: what was judged not to be government business stays out (¶18, ¶35). */
-const messageRuns = function* (db: ReadDb, chat: string): Generator<readonly Message[]> {
+const businessRuns = function* (db: ReadDb, chat: string): Generator<readonly PlacedMessage[]> {
   for (let after: number | null = null; ;) {
     const run = messagesAfter(db, chat, { after, limit: RUN });
-    const kept = run.filter(({ category }) => category !== 'not-selected');
-    if (kept.length > 0) yield withPeople(db, kept);
+    yield run.filter(({ category }) => category !== 'not-selected');
     const last = run.at(-1);
     if (!last || run.length < RUN) return;
     after = last.place;
   }
+};
+
+/** Those of them that belong to the pack. */
+const messageRuns = function* (
+  { db, scope }: Pick<EvidenceDeps, 'db' | 'scope'>,
+  chat: string,
+): Generator<readonly Message[]> {
+  for (const run of businessRuns(db, chat)) {
+    const kept = run.filter((message) => isInScope(scope, message));
+    if (kept.length > 0) yield withPeople(db, kept);
+  }
+};
+
+const countLeftOut = ({ db, scope }: Pick<EvidenceDeps, 'db' | 'scope'>, chat: string): number => {
+  let leftOut = 0;
+  for (const run of businessRuns(db, chat))
+    leftOut += run.filter((message) => !isInScope(scope, message)).length;
+  return leftOut;
 };
 
 /** Text that is made run by run, with room for other calls and for being cancelled in between. */
@@ -107,6 +127,7 @@ const addContainer = async (
 /** The originals of an official chat: a text as it came, a container unpacked beside its own hash and listing. */
 const addOriginals = async (deps: EvidenceDeps, chat: string, at: string): Promise<Places> => {
   const places: Places = new Map();
+  if (deps.scope.days === null) return places;
   const names = createNames(LONGEST_FOLDER);
   const rows = rowsOf<{ body: string }>(
     deps.db,
@@ -117,7 +138,12 @@ const addOriginals = async (deps: EvidenceDeps, chat: string, at: string): Promi
     const body = JSON.parse(row.body) as ImportBody;
     const pieces = body.original;
     if (pieces === null) continue;
-    const folder = `originals/${names(body.fileName)}`;
+    const name = names(body.fileName);
+    const folder = `originals/${name}`;
+    if (!isWhollyInScope(deps.scope, body)) {
+      await deps.bag.add(`${at}/${folder} not in this pack.txt`, originalLeftOut(body));
+      continue;
+    }
     if (pieces.every(({ member }) => member === null)) {
       await deps.bag.addUnlessEmpty(
         `${at}/${folder}`,
@@ -131,14 +157,15 @@ const addOriginals = async (deps: EvidenceDeps, chat: string, at: string): Promi
   return places;
 };
 
-/** Attachments of lines that were selected from a mixed chat, of which no original is kept. */
+/** Attachments of messages whose original is not kept, as of a mixed chat, or not in the pack. */
 const addAttachments = async (
-  { db, files, bag, task }: EvidenceDeps,
+  deps: EvidenceDeps,
   at: string,
   { chat, places }: { readonly chat: string; readonly places: Places },
 ): Promise<void> => {
+  const { db, files, bag, task } = deps;
   const names = createNames(LONGEST_FILE);
-  for (const run of messageRuns(db, chat)) {
+  for (const run of messageRuns(deps, chat)) {
     for (const { id, attachments } of run) {
       for (const { name } of attachments) {
         const held = attachmentPlace(db, id, name);
@@ -153,14 +180,14 @@ const addAttachments = async (
   }
 };
 
-/** Everything held of one chat: transcript, table, originals, attachments. Nothing where nothing is held. */
+/** What of one chat belongs to the pack: transcript, table, originals, attachments. Nothing where nothing does. */
 export const addEvidence = async (
   deps: EvidenceDeps,
   chat: Chat,
   folder: string,
 ): Promise<void> => {
-  const { db, bag, task, standing } = deps;
-  const runs = (): Generator<readonly Message[]> => messageRuns(db, chat.id);
+  const { db, bag, task, standing, scope } = deps;
+  const runs = (): Generator<readonly Message[]> => messageRuns(deps, chat.id);
   if (runs().next().done === true) return;
   const at = `evidence/${folder}`;
   const places = await addOriginals(deps, chat.id, at);
@@ -173,6 +200,10 @@ export const addEvidence = async (
     const content: BagContent = written(parts, task);
     return bag.add(`${at}/${name}`, content);
   };
-  await add('transcript.html', transcript({ chat, runs: runs(), standing, placeOf }));
+  const leftOut = countLeftOut(deps, chat.id);
+  await add(
+    'transcript.html',
+    transcript({ chat, scope: scopeInWords(scope, leftOut), runs: runs(), standing, placeOf }),
+  );
   await add('messages.csv', messagesCsv(runs()));
 };

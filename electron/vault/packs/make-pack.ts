@@ -22,7 +22,9 @@ import { verifyPack } from './verify.ts';
 
 interface PackRequest {
   readonly tenure: string;
+  /** Who leaves: id and name. */
   readonly person: string;
+  readonly personName: string;
   readonly leavesOn: string;
   /** The folder that the person chose, in which the pack gets a folder of its own. */
   readonly folder: string;
@@ -68,12 +70,33 @@ const bagTags = (deps: OutputDeps, model: RecordModel, about: PackAbout): BagTag
   };
 };
 
+/** `evidence/`: the tenure's talk, and of other principals' chats what entries rest on. */
+const addEvidenceOfChats = async (
+  bag: Bag,
+  { deps: { db, files }, model: { source, standing }, about, task }: Filling,
+): Promise<void> => {
+  const rests = new Set(source.evidence.keys());
+  const { from, to } = about.talk;
+  const all = [
+    ...source.chats.map((chat) => ({ chat, days: { from, to } })),
+    ...source.otherChats.map((chat) => ({ chat, days: null })),
+  ];
+  const folders = createNames(40);
+  for (const [index, { chat, days }] of all.entries()) {
+    const evidence = { db, files, bag, task, standing, scope: { days, rests } };
+    await addEvidence(evidence, chat, folders(chat.name));
+    task.progress('Packing the evidence', index + 1, all.length);
+    await task.pause();
+  }
+};
+
 /** Writes everything below `data/`. */
 const fill = async (
   bag: Bag,
-  { deps, model, about, task }: Filling,
+  filling: Filling,
 ): Promise<Result<null, FailureOf<'cannot-write'>>> => {
-  const { source, standing } = model;
+  const { deps, model, about, task } = filling;
+  const { source } = model;
   await bag.add('START HERE.html', startHere(model, about));
   task.progress('Writing the record and the log', 0, source.chats.length);
   const written = await addRecord(bag, deps, model);
@@ -81,13 +104,7 @@ const fill = async (
   await addLog(bag, model, task);
   await addRegisters(bag, source);
   await addPolicy(bag, model);
-  const folders = createNames(40);
-  for (const [index, chat] of source.chats.entries()) {
-    const { db, files } = deps;
-    await addEvidence({ db, files, bag, task, standing }, chat, folders(chat.name));
-    task.progress('Packing the evidence', index + 1, source.chats.length);
-    await task.pause();
-  }
+  await addEvidenceOfChats(bag, filling);
   await addJournal(bag, deps, about);
   return ok(null);
 };
@@ -102,7 +119,7 @@ interface Filling {
 /** The record of the whole tenure as it is at this moment, and where the journal stands at it. */
 const gather = (
   deps: OutputDeps,
-  { tenure, person, leavesOn, partial = null }: PackRequest,
+  { tenure, person, personName, leavesOn, partial = null }: PackRequest,
 ): { readonly model: RecordModel; readonly about: PackAbout } | null => {
   const { db, signing, member, now } = deps;
   const day = dayOf(new Date(now()).toISOString());
@@ -113,15 +130,18 @@ const gather = (
   const [from = day] = [shown.tenure.from, ...days].toSorted();
   const to = [leavesOn, day, ...days].toSorted().at(-1) ?? day;
   const model = buildRecord({ ...shown, partial, choices: { tenure, from, to, themes: [] } });
+  // A tenure that goes on ends with its principal; when somebody else leaves it does not.
+  const talkEnd = person === shown.tenure.principal ? leavesOn : day;
   const heads = deviceHeads(db);
   const acts = heads.reduce((sum, { n }) => sum + n, 0);
   return {
     model,
     about: {
-      person,
+      person: personName,
       post: shown.tenure.post,
       tenure,
       leavesOn,
+      talk: { from: shown.tenure.from, to: shown.tenure.to ?? talkEnd },
       day,
       heads,
       checkpoint: checkpointOf(acts, heads),

@@ -7,6 +7,8 @@ export interface PackAbout {
   readonly post: string;
   readonly tenure: string;
   readonly leavesOn: string;
+  /** The days whose talk is in it, as far as it was brought in. */
+  readonly talk: { readonly from: string; readonly to: string };
   /** The day on which it is made. */
   readonly day: string;
   /** Where the journal stood when it was begun: the pack holds no act after that. */

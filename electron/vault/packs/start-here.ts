@@ -50,7 +50,7 @@ const command = (text: string): Html => ({ html: html`<pre><code>${text}</code><
 /** The first page of a pack: what it is, what is in it, and how to check it without Daybook. */
 export const startHere = (model: RecordModel, about: PackAbout): string => {
   const { source, standing } = model;
-  const { person, post, leavesOn, fingerprint, signer, checkpoint, partial } = about;
+  const { person, post, leavesOn, talk, fingerprint, signer, checkpoint, partial } = about;
   const { sha256sum, powershell, sshKeygen, sshKeygenWindows } = checkCommands(signer);
   return page({
     title: `Start here: ${partial === null ? '' : 'PARTIAL '}Daybook pack of ${person}`,
@@ -69,6 +69,12 @@ export const startHere = (model: RecordModel, about: PackAbout): string => {
       </p>
       <h2>What is in it</h2>
       ${contents}
+      <p>
+        The evidence is the talk of the tenure, from ${longDay(talk.from)} to ${longDay(talk.to)},
+        and what its entries rest on whenever that was said. Each transcript says how many messages
+        of other days stayed in the vault; an original that holds such talk is named, with its hash,
+        and stayed too.
+      </p>
       <p>
         In the CSV tables a text that a spreadsheet would take for a formula has an apostrophe
         before it; the JSON beside it has the text as it is. File names were made plain; the names

@@ -9,6 +9,8 @@ export interface Transcript {
   readonly chat: Pick<Chat, 'name' | 'kind'>;
   /** What the page says of itself under its title, where it is not all that was kept of the chat. */
   readonly lead?: string;
+  /** Which days of it are here, and what is not, where that is to be said. */
+  readonly scope?: string;
   /** The messages in time order, a run at a time. */
   readonly runs: Iterable<readonly Message[]>;
   readonly standing: Standing;
@@ -64,7 +66,7 @@ const DAY_TAIL = '</tbody></table></section>\n';
 
 /** A chat's messages as they were said, day by day, as text that is written as it is made. */
 export const transcript = function* (request: Transcript): Generator<string> {
-  const { chat, lead, runs, standing, placeOf } = request;
+  const { chat, lead, scope = '', runs, standing, placeOf } = request;
   const frame = { title: `Transcript: ${chat.name}`, standing };
   yield pageHead(frame);
   const kept =
@@ -73,7 +75,8 @@ export const transcript = function* (request: Transcript): Generator<string> {
       ? 'Only the lines that were selected as government business (¶18).'
       : 'What was brought in and is government business.');
   yield html`<h1>${chat.name}</h1>
-    <p class="lead">${kept} Times are those of London.</p>`.html;
+    <p class="lead">${[kept, scope, 'Times are those of London.'].filter(Boolean).join(' ')}</p>`
+    .html;
   let day = '';
   for (const run of runs) {
     for (const message of run) {

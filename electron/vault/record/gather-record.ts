@@ -72,6 +72,11 @@ export const gatherRecord = (
   const evidence = new Map<string, Message>(
     withPeople(db, messagesByIds(db, ids)).map((message) => [message.id, message]),
   );
+  const named = new Set([
+    ...entries.map(({ chat }) => chat),
+    ...[...evidence.values()].map(({ chat }) => chat),
+  ]);
+  const others = chats.list(db).filter(({ id }) => named.has(id) && !held.has(id));
   return {
     choices,
     madeAt: new Date(now()).toISOString(),
@@ -85,6 +90,7 @@ export const gatherRecord = (
     devices: devices.list(db),
     channels: channels.list(db),
     chats: ofPrincipal.map((chat) => shownChat(db, chat)),
+    otherChats: others.map((chat) => shownChat(db, chat)),
     looks: looksOf(db).filter(({ chat }) => held.has(chat)),
     imports: ofPrincipal.flatMap(({ id }) => importsOfChat(db, id)),
     entries,

@@ -21,6 +21,8 @@ export interface RecordSource {
   readonly devices: readonly Device[];
   readonly channels: readonly Channel[];
   readonly chats: readonly Chat[];
+  /** Chats of other principals that entries name or rest on: nothing else of them goes out. */
+  readonly otherChats: readonly Chat[];
   readonly looks: readonly Look[];
   readonly imports: readonly Import[];
   /** All entries of the tenure, also outside the period: links may lead there. */

@@ -79,7 +79,7 @@ export const createTeller = (source: RecordSource): ((entry: Entry) => ToldEntry
       entry,
       marking: markingText(entry.marking),
       channel: nameOf(source.channels, entry.channel),
-      chat: nameOf(source.chats, entry.chat),
+      chat: nameOf([...source.chats, ...source.otherChats], entry.chat),
       device: nameOf(source.devices, entry.device),
       evidence,
       evidenceGone: entry.evidence.length - evidence.length,

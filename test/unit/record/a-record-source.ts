@@ -185,6 +185,7 @@ export const aRecordSource = (overrides: Partial<RecordSource> = {}): RecordSour
   devices: [{ id: idOf(30), name: 'Her own telephone', holder: TEALE, state: 'private-unmanaged' }],
   channels: [{ id: idOf(40), name: 'WhatsApp', endToEndEncrypted: 'yes', outsideUk: 'yes' }],
   chats: [aChatShown()],
+  otherChats: [],
   looks: [],
   imports: [],
   entries: [],

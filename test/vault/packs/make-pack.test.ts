@@ -83,6 +83,76 @@ describe('a pack', () => {
     await office.close();
   });
 
+  it('holds the talk of the tenure, and what its entries rest on; the rest stays in the vault', async () => {
+    const { make, office, api, tenure, aChat, folder } = await aDeparture();
+    const chat = await aChat({ name: 'Before and after' });
+    const file = path.join(newFolder(), 'WhatsApp Chat with Before and after.txt');
+    const said = ['before the tenure', 'rested on, before it', 'in the tenure', 'after she left'];
+    const days = ['01/09/2025', '02/09/2025', '19/11/2026', '02/12/2026'];
+    const lines = said.map((text, day) => `${days[day]}, 09:00 - Marian Teale: ${text}`);
+    writeFileSync(file, `${lines.join('\n')}\n`);
+    const zone = 'Europe/London';
+    const preview = { task: randomUUID(), file, chat: chat.id, zone, dateOrder: null };
+    const shown = must(await api.imports.preview(preview));
+    must(await api.imports.accept({ task: randomUUID(), preview: shown.preview, selected: null }));
+    const messages = must(await api.messages.list({ chat: chat.id, after: null, limit: 10 }));
+    const evidence = [messages[1]!.id];
+    const draft = must(await api.entries.draft({ tenure: tenure.id, chat: chat.id, evidence }));
+    must(await api.entries.log({ tenure: tenure.id, details: { ...draft, title: 'Begun early' } }));
+    must(await make());
+    const pack = path.join(folder, readdirSync(folder)[0]!);
+    const at = 'data/evidence/Before and after';
+    for (const name of ['transcript.html', 'messages.csv']) {
+      const text = textIn(pack, `${at}/${name}`);
+      expect(said.filter((words) => text.includes(words))).toEqual([said[1], said[2]]);
+    }
+    expect(textIn(pack, `${at}/transcript.html`)).toContain('2 messages from outside these days');
+    const left = `${at}/originals/WhatsApp Chat with Before and after.txt not in this pack.txt`;
+    expect(textIn(pack, left)).toContain(
+      createHash('sha256').update(readFileSync(file)).digest('hex'),
+    );
+    const all = filesIn(pack).map((name) => readFileSync(path.join(pack, name), 'utf8'));
+    expect(all.some((text) => text.includes('in the tenure'))).toBe(true);
+    expect(all.some((text) => text.includes('before the tenure'))).toBe(false);
+    expect(all.some((text) => text.includes('after she left'))).toBe(false);
+    await office.close();
+  });
+
+  it('gives of another principal’s chat only what an entry rests on', async () => {
+    const { make, office, api, tenure, aChat, folder } = await aDeparture();
+    const other = must(
+      await api.people.add({
+        name: 'Idris Penhallow',
+        role: 'Minister of State',
+        organisation: '',
+        external: false,
+        handles: [],
+      }),
+    );
+    const chat = await aChat({ name: 'Penhallow and whips', principal: other.id });
+    const file = path.join(newFolder(), 'WhatsApp Chat with whips.txt');
+    const lines = ['his own business', 'she agrees to drop it'].map(
+      (text, minute) => `19/11/2026, 09:0${minute} - Idris Penhallow: ${text}`,
+    );
+    writeFileSync(file, `${lines.join('\n')}\n`);
+    const zone = 'Europe/London';
+    const preview = { task: randomUUID(), file, chat: chat.id, zone, dateOrder: null };
+    const shown = must(await api.imports.preview(preview));
+    must(await api.imports.accept({ task: randomUUID(), preview: shown.preview, selected: null }));
+    const messages = must(await api.messages.list({ chat: chat.id, after: null, limit: 10 }));
+    const evidence = [messages[1]!.id];
+    const draft = must(await api.entries.draft({ tenure: tenure.id, chat: chat.id, evidence }));
+    must(await api.entries.log({ tenure: tenure.id, details: { ...draft, title: 'Drop it' } }));
+    must(await make());
+    const pack = path.join(folder, readdirSync(folder)[0]!);
+    const transcript = textIn(pack, 'data/evidence/Penhallow and whips/transcript.html');
+    expect(transcript).toContain('she agrees to drop it');
+    expect(textIn(pack, 'data/record/record.html')).toContain('Penhallow and whips');
+    const all = filesIn(pack).map((name) => readFileSync(path.join(pack, name), 'utf8'));
+    expect(all.some((text) => text.includes('his own business'))).toBe(false);
+    await office.close();
+  });
+
   it('is checked by a stranger with the commands of its own first page', async () => {
     const { make, office, folder } = await aDeparture();
     const { check } = must(await make());

@@ -52,7 +52,7 @@ export const frameCommands = (acts: FrameActs): readonly Command[] => {
     }),
     anywhere('day.close', 'Close the day', {
       group: 'Do',
-      run: () => go({ name: 'close-day' }),
+      run: () => go({ name: 'close-day', closed: null }),
     }),
     anywhere('chat.new', 'Add a chat', {
       group: 'Do',

@@ -67,7 +67,7 @@ type Pages = {
 const pages: Pages = {
   today: () => <TodayPage />,
   'file-today': () => <FileTodayPage FilingForm={FilingForm} />,
-  'close-day': () => <CloseDayPage />,
+  'close-day': ({ closed }) => <CloseDayPage key={closed} earlier={closed} />,
   triage: ({ chat }) => <TriagePage chat={chat} LogThis={LogThis} />,
   log: () => <EntriesPage />,
   entry: ({ id }) => <EntryPage key={id} id={id} />,

@@ -12,7 +12,11 @@ export interface HandedFile {
 export type Screen =
   | { readonly name: 'today' }
   | { readonly name: 'file-today' }
-  | { readonly name: 'close-day' }
+  | {
+      readonly name: 'close-day';
+      /** A closing whose sheet is to be seen again; null for closing today. */
+      readonly closed: Id | null;
+    }
   | { readonly name: 'triage'; readonly chat: Id | null }
   | { readonly name: 'log' }
   | { readonly name: 'entry'; readonly id: Id }

@@ -14,6 +14,18 @@ const CODE = /[0-9A-Z]{4}(?:-[0-9A-Z]{4}){4}/u;
 const title = ({ page }: Desk, name: string) =>
   page().getByRole('heading', { level: 1, name, exact: true });
 
+/** Nothing is cut off sideways at 200 % zoom, which is half the window. */
+const fitsWhenZoomed = async ({ page, shoot }: Desk, name: string): Promise<void> => {
+  await page().setViewportSize({ width: 640, height: 400 });
+  const beyond = await page().evaluate(() => {
+    const body = document.querySelector('[data-page-body]');
+    return body ? body.scrollWidth - body.clientWidth : -1;
+  });
+  await shoot(`day-${name}-zoomed`);
+  expect(beyond, `${name} at 200 %`).toBe(0);
+  await page().setViewportSize({ width: 1280, height: 800 });
+};
+
 /** Axe finds nothing, in both themes; a picture of each for whoever wants one. */
 const looksRight = async (desk: Desk, name: string): Promise<void> => {
   for (const theme of ['light', 'dark'] as const) {
@@ -21,6 +33,7 @@ const looksRight = async (desk: Desk, name: string): Promise<void> => {
     await desk.shoot(`day-${name}-${theme}`);
     expect((await axeFinds(desk.page())).map((found) => `${name}, ${theme}: ${found}`)).toEqual([]);
   }
+  await fitsWhenZoomed(desk, name);
 };
 
 const writeBundle = async (desk: Desk, keys: Hands, folder: string): Promise<void> => {
@@ -117,6 +130,9 @@ test('a day is filed in two sittings and closed, from the keyboard alone', async
     await expect(title(desk, '2026-A0004')).toBeVisible();
     await keys.press('Control+1');
     await expect(desk.page().getByText(/Since then 1 entry logged/u)).toBeVisible();
+    await keys.enterAt(desk.button('See its sheet'));
+    await expect(title(desk, 'Sheet of a day')).toBeFocused();
+    await expect(desk.page().getByRole('main')).toContainText(code);
     await keys.command('Close the day');
     await expect(desk.page().getByText(/Closing it again adds a new sheet/u)).toBeVisible();
   });

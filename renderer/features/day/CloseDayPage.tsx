@@ -20,22 +20,35 @@ import { SheetView } from './SheetView.tsx';
 import { useClose } from './use-close.ts';
 import classes from './day.module.css';
 
+interface CloseDayPageProps {
+  /** A closing whose sheet is seen again; null for closing today. */
+  readonly earlier: Id | null;
+}
+
 /** *Close the day*: what was done, what was not and why, what is open, and where the journal stands. */
-export function CloseDayPage() {
+export function CloseDayPage({ earlier }: CloseDayPageProps) {
   const { id: tenure } = useTenure();
   const client = useQueryClient();
-  const [closed, setClosed] = useState<ClosedDay | null>(null);
-  const asked = useRead('day', 'sheet', { tenure, closed: closed?.id ?? null });
+  const [closed, setClosed] = useState(earlier);
+  const asked = useRead('day', 'sheet', { tenure, closed });
   // Timers go on while nothing is recorded: a sheet that was shown before may be old.
   useEffect(() => void client.invalidateQueries({ queryKey: ['day', 'sheet'] }), [client]);
   return (
-    <Page title="Close the day" aside={asked.data?.ok && weekdayDay(asked.data.value.sheet.day)}>
+    <Page
+      title={earlier === null ? 'Close the day' : 'Sheet of a day'}
+      aside={asked.data?.ok && weekdayDay(asked.data.value.sheet.day)}
+    >
       <Answer of={asked}>
         {({ sheet, html }) =>
-          closed ? (
-            <Closed closed={closed} sheet={sheet} html={html} />
+          closed === null ? (
+            <ToClose tenure={tenure} sheet={sheet} onClosed={({ id }) => setClosed(id)} />
           ) : (
-            <ToClose tenure={tenure} sheet={sheet} onClosed={setClosed} />
+            <Closed
+              closed={sheet.closed.find(({ id }) => id === closed)}
+              isNow={earlier === null}
+              sheet={sheet}
+              html={html}
+            />
           )
         }
       </Answer>
@@ -97,39 +110,29 @@ function ToClose({ tenure, sheet, onClosed }: ToCloseProps) {
 }
 
 interface ClosedProps {
-  readonly closed: ClosedDay;
+  readonly closed: ClosedDay | undefined;
+  /** It was closed a moment ago, on this screen. */
+  readonly isNow: boolean;
   readonly sheet: DaySheet;
   readonly html: string;
 }
 
-function Closed({ closed, sheet, html }: ClosedProps) {
+function Closed({ closed, isNow, sheet, html }: ClosedProps) {
   const { shell } = useServices();
   const { go } = useNavigation();
-  const lock = useFocusOnShow<HTMLButtonElement>();
-  const { day, at, by, checkpoint } = closed;
+  const next = useFocusOnShow<HTMLButtonElement>();
   return (
     <Stack gap={24}>
-      <Note
-        kind="proven"
-        sign="Closed"
-        title={`${longDay(day)}, at ${timeOf(at)} by ${by}`}
-        live="status"
-      >
-        <p>Checkpoint after {counted(checkpoint.acts, 'act')}:</p>
-        <p className={classes['code']}>{checkpoint.code}</p>
-        <p>
-          Written down or printed, it can be compared for ever: it would differ if anything before
-          it were changed or taken away. What comes up later tonight can still be logged, and the
-          day closed again.
-        </p>
-      </Note>
+      {closed && <ClosedNote closed={closed} isNow={isNow} />}
       <Group gap={8}>
-        <Button ref={lock} variant="filled" onClick={() => void shell.shell.lock({})}>
-          Lock
-        </Button>
+        {isNow && (
+          <Button ref={next} variant="filled" onClick={() => void shell.shell.lock({})}>
+            Lock
+          </Button>
+        )}
         <Button
           onClick={() =>
-            void shell.shell.print({ html, title: `Close of day, ${longDay(closed.day)}` })
+            void shell.shell.print({ html, title: `Close of day, ${longDay(sheet.day)}` })
           }
         >
           Print the sheet
@@ -138,5 +141,25 @@ function Closed({ closed, sheet, html }: ClosedProps) {
       </Group>
       <SheetView sheet={sheet} reasons={null} onReason={() => undefined} />
     </Stack>
+  );
+}
+
+function ClosedNote({ closed, isNow }: { readonly closed: ClosedDay; readonly isNow: boolean }) {
+  const { day, at, by, checkpoint } = closed;
+  return (
+    <Note
+      kind="proven"
+      sign="Closed"
+      title={`${longDay(day)}, at ${timeOf(at)} by ${by}`}
+      {...(isNow && { live: 'status' })}
+    >
+      <p>Checkpoint after {counted(checkpoint.acts, 'act')}:</p>
+      <p className={classes['code']}>{checkpoint.code}</p>
+      <p>
+        Written down or printed, it can be compared for ever: it would differ if anything before it
+        were changed or taken away.
+      </p>
+      {isNow && <p>What comes up later tonight can still be logged, and the day closed again.</p>}
+    </Note>
   );
 }

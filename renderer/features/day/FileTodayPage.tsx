@@ -178,7 +178,7 @@ function Filed({ filing, open }: FiledProps) {
         </section>
       )}
       <Group gap={8}>
-        <Button ref={next} variant="filled" onClick={() => go({ name: 'close-day' })}>
+        <Button ref={next} variant="filled" onClick={() => go({ name: 'close-day', closed: null })}>
           Go on to close the day
         </Button>
         <Button onClick={() => go({ name: 'today' })}>Back to Today</Button>
@@ -193,7 +193,11 @@ function NothingWaits() {
     <EmptyState
       title="Nothing waits for filing"
       action={
-        <Button variant="filled" data-autofocus onClick={() => go({ name: 'close-day' })}>
+        <Button
+          variant="filled"
+          data-autofocus
+          onClick={() => go({ name: 'close-day', closed: null })}
+        >
           Go on to close the day
         </Button>
       }

@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core';
+import { Anchor, Button, Group } from '@mantine/core';
 import { useNow } from '#renderer/app/moment.ts';
 import { useNavigation } from '#renderer/app/navigation.ts';
 import { useMayRecord } from '#renderer/app/office.ts';
@@ -13,13 +13,25 @@ export function EndOfDay() {
   const mayRecord = useMayRecord();
   const state = useDayState();
   if (state === null) return null;
+  const { last } = state;
   return (
     <section aria-label="End of the day" className={classes['end']}>
-      <p className={classes['closed']}>{lastClosedText(state, now)}</p>
+      <p className={classes['closed']}>
+        {lastClosedText(state, now)}{' '}
+        {last && (
+          <Anchor
+            component="button"
+            type="button"
+            onClick={() => go({ name: 'close-day', closed: last.id })}
+          >
+            See its sheet
+          </Anchor>
+        )}
+      </p>
       {mayRecord && (
         <Group gap={8}>
           <Button onClick={() => go({ name: 'file-today' })}>File today</Button>
-          <Button onClick={() => go({ name: 'close-day' })}>Close the day</Button>
+          <Button onClick={() => go({ name: 'close-day', closed: null })}>Close the day</Button>
         </Group>
       )}
     </section>

@@ -61,7 +61,8 @@ const bundle: Bundle = {
 const open = async (name: 'File today' | 'Close the day', over: Answers = {}) => {
   const window = aWindow({
     ...AN_EMPTY_OFFICE,
-    'day.sheet': says({ sheet: aSheet(), html: '<p>the sheet</p>' }),
+    'day.sheet': ({ closed: of }: { readonly closed: string | null }) =>
+      ok({ sheet: aSheet({ closed: of === null ? [] : [closed] }), html: '<p>the sheet</p>' }),
     'day.close': says(closed),
     'chats.look': says(aChat()),
     'shell.chooseFolder': says({ token: 'folder-1', name: 'For filing' }),
@@ -137,6 +138,33 @@ describe('closing the day', () => {
     });
     expect(await screen.findByText(/^Closed at 18:10 by Priya Nair\./u)).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Close the day again' })).toBeTruthy();
+  });
+});
+
+describe('a day that was closed', () => {
+  it('shows its sheet again, with the checkpoint, and closes nothing', async () => {
+    const window = aWindow({
+      ...AN_EMPTY_OFFICE,
+      'day.state': says({
+        last: closed,
+        since: NO_COUNTS,
+        notClosed: [],
+        missed: [],
+        waiting: [],
+      }),
+      'day.sheet': says({ sheet: aSheet({ closed: [closed] }), html: '' }),
+    });
+    window.show(<App />);
+    await userEvent.click(await screen.findByRole('button', { name: 'See its sheet' }));
+    expect(await screen.findByRole('heading', { name: 'Sheet of a day', level: 1 })).toBeTruthy();
+    expect(await screen.findByText(CHECKPOINT.code)).toBeTruthy();
+    const main = screen.getByRole('main');
+    expect(within(main).queryByRole('button', { name: /^Close the day/u })).toBeNull();
+    expect(within(main).queryByRole('textbox')).toBeNull();
+    expect(window.asked.filter(({ name }) => name === 'day.sheet')).toContainEqual({
+      name: 'day.sheet',
+      input: { tenure: id(70), closed: closed.id },
+    });
   });
 });
 

@@ -61,7 +61,7 @@ export const sheetOf = (
     counts: facts.counts,
     looked: facts.looked.map((look) => line(look.chat, lookSays(look))),
     noted: facts.noted.map(({ chat, entries }) =>
-      line(chat, `${counted(entries, 'entry', 'entries')} logged of it.`),
+      line(chat, `${counted(entries, 'entry', 'entries')} logged from it.`),
     ),
     missed: facts.missed.map((look) => ({
       ...line(look.chat, missedSays(look)),

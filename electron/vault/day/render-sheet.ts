@@ -78,7 +78,7 @@ export const renderSheet = ({ sheet, office, principal, post, standing }: SheetP
       }
       <h2>Done</h2>
       ${countTerms(sheet.counts)} ${part('Chats looked at', 'None.', sheet.looked.map(chatLine))}
-      ${part('Entries logged of chats', 'None.', sheet.noted.map(chatLine))}
+      ${part('Entries from chats', 'None.', sheet.noted.map(chatLine))}
       ${part('Not looked at, or not captured (¶23)', 'None.', sheet.missed.map(chatLine))}
       ${part('Possible losses (¶24)', 'None known.', sheet.losses.map(chatLine))}
       ${part('Before anybody is back', 'Nothing disappears before then.', sheet.ahead.map(chatLine))}

@@ -36,7 +36,7 @@ export function SheetView({ sheet, reasons, onReason }: SheetViewProps) {
           </li>
         ))}
       </Lines>
-      <Lines title="Entries logged of chats" none="None.">
+      <Lines title="Entries from chats" none="None.">
         {noted.map(({ chat, name, says }) => (
           <li key={chat}>
             <b>{name}</b>: {says}

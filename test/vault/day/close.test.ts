@@ -33,7 +33,7 @@ describe('the sheet of a day', () => {
     ]);
     expect(after.counts.looks).toBe(1);
     expect(after.noted.map(({ name, says }) => `${name}: ${says}`)).toEqual([
-      'Lock-gate fees: 2 entries logged of it.',
+      'Lock-gate fees: 2 entries logged from it.',
     ]);
     const { missed } = must(await api.day.state({ tenure: tenure.id }));
     expect(missed.map(({ chat }) => chat)).toEqual([timed.id]);

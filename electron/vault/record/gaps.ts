@@ -1,4 +1,4 @@
-import { dayOf, hoursBetween, longDay, longTime } from '#shared/dates.ts';
+import { dayOf, longDay, longTime } from '#shared/dates.ts';
 import { counted, hoursText } from '#shared/plural.ts';
 import type { Chat, Look } from '#shared/words/chat.ts';
 import type { Entry } from '#shared/words/entry.ts';
@@ -32,25 +32,51 @@ const looksAt = ({ looks }: RecordSource, { id }: Chat): readonly Instant[] =>
     .map(({ upTo }) => upTo)
     .toSorted();
 
-/** Times between looks at a chat that were longer than its timer: something may have gone unseen (¶24). */
-const possibleLosses = (source: RecordSource): readonly Cited[] =>
-  source.chats.flatMap((chat) => {
-    const { name, timerHours } = chat;
-    const seen = looksAt(source, chat);
-    const last = seen.at(-1);
-    if (timerHours === null || last === undefined) return [];
-    const between = seen.flatMap((at, index) => {
-      const next = seen[index + 1];
-      const isLong = next !== undefined && hoursBetween(at, next) > timerHours;
-      const touches = next !== undefined && within(dayOf(next), source);
-      return isLong && touches
-        ? [loss(name, `from ${longTime(at)} to ${longTime(next)}`, timerHours)]
-        : [];
-    });
-    const isLate =
-      hoursBetween(last, source.madeAt) > timerHours && dayOf(last) <= source.choices.to;
-    return isLate ? [...between, loss(name, `since ${longTime(last)}`, timerHours)] : between;
+const MS_AN_HOUR = 3_600_000;
+
+/** The timers of a chat, each with when it began and ended, in milliseconds; the first has no beginning. */
+const timersInForce = ({ timers }: RecordSource, { id }: Chat) => {
+  const own = timers.filter(({ chat }) => chat === id);
+  return own.map(({ at, hours }, index) => ({
+    hours,
+    from: index === 0 ? Number.NEGATIVE_INFINITY : Date.parse(at),
+    to: Date.parse(own[index + 1]?.at ?? '9999-12-31T00:00:00Z'),
+  }));
+};
+
+/**
+ * The shortest timer by which something sent after one look may have gone before the next, hours; null
+ * where there is none. Something sent under a timer goes that much later, whatever the timer is by then.
+ */
+const timerThatMayHaveLost = (
+  timers: ReturnType<typeof timersInForce>,
+  seen: Instant,
+  next: Instant,
+): number | null => {
+  const lost = timers.flatMap(({ hours, from, to }) => {
+    if (hours === null) return [];
+    const goneBefore = Date.parse(next) - hours * MS_AN_HOUR;
+    return Math.max(Date.parse(seen), from) < Math.min(to, goneBefore) ? [hours] : [];
   });
+  return lost.length === 0 ? null : Math.min(...lost);
+};
+
+/** Times between looks at a chat that were longer than its timer then: something may have gone unseen (¶24). */
+const possibleLosses = (source: RecordSource): readonly Cited[] => {
+  const { from, to } = source.choices;
+  return source.chats.flatMap((chat) => {
+    const seen = looksAt(source, chat);
+    const timers = timersInForce(source, chat);
+    return seen.flatMap((at, index) => {
+      const next = seen[index + 1];
+      const hours = timerThatMayHaveLost(timers, at, next ?? source.madeAt);
+      if (hours === null || dayOf(at) > to || dayOf(next ?? source.madeAt) < from) return [];
+      const span =
+        next === undefined ? `since ${longTime(at)}` : `from ${longTime(at)} to ${longTime(next)}`;
+      return [loss(chat.name, span, hours)];
+    });
+  });
+};
 
 const missedLooks = (source: RecordSource): readonly Cited[] =>
   source.looks

@@ -2,6 +2,7 @@ import type { RecordChoices } from '#shared/contract/outputs.ts';
 import type { Look } from '#shared/words/chat.ts';
 import type { Message } from '#shared/words/message.ts';
 import type { Tenure } from '#shared/words/office.ts';
+import { timersOf } from '../chats/chat-timers.ts';
 import { shownChat } from '../chats/chat-store.ts';
 import { rowsOf, type ReadDb } from '../db/connection.ts';
 import { historyOf } from '../entries/entry-history.ts';
@@ -91,6 +92,7 @@ export const gatherRecord = (
     channels: channels.list(db),
     chats: ofPrincipal.map((chat) => shownChat(db, chat)),
     otherChats: others.map((chat) => shownChat(db, chat)),
+    timers: timersOf(db).filter(({ chat }) => held.has(chat)),
     looks: looksOf(db).filter(({ chat }) => held.has(chat)),
     imports: ofPrincipal.flatMap(({ id }) => importsOfChat(db, id)),
     entries,

@@ -5,6 +5,7 @@ import type { Import, Message } from '#shared/words/message.ts';
 import type { Channel, Device, Member, Office, Person, Tenure } from '#shared/words/office.ts';
 import type { Instant } from '#shared/words/time.ts';
 import type { Checkpoint } from '#shared/words/vault.ts';
+import type { TimerSet } from '../chats/chat-timers.ts';
 
 /** Everything that a record is made of, as it was at one moment. */
 export interface RecordSource {
@@ -23,6 +24,8 @@ export interface RecordSource {
   readonly chats: readonly Chat[];
   /** Chats of other principals that entries name or rest on: nothing else of them goes out. */
   readonly otherChats: readonly Chat[];
+  /** The settings of the chats' disappearing timers, oldest first. */
+  readonly timers: readonly TimerSet[];
   readonly looks: readonly Look[];
   readonly imports: readonly Import[];
   /** All entries of the tenure, also outside the period: links may lead there. */

@@ -186,6 +186,9 @@ export const aRecordSource = (overrides: Partial<RecordSource> = {}): RecordSour
   channels: [{ id: idOf(40), name: 'WhatsApp', endToEndEncrypted: 'yes', outsideUk: 'yes' }],
   chats: [aChatShown()],
   otherChats: [],
+  timers: [
+    { chat: aChatShown().id, at: '2025-09-08T09:00:00.000Z', hours: aChatShown().timerHours },
+  ],
   looks: [],
   imports: [],
   entries: [],

@@ -148,6 +148,7 @@ export const aTellingSource = (overrides: Partial<RecordSource> = {}): RecordSou
       aChatShown({ id: idOf(51), name: 'Tides core', timerHours: 24, sight: 'told', messages: 0 }),
       aChatShown({ id: idOf(52), name: 'Harwick', messages: 0, sight: 'phone-handed-over' }),
     ],
+    timers: [{ chat: idOf(51), at: '2025-09-08T09:00:00.000Z', hours: 24 }],
     looks: [
       aLook('2026-03-06T18:22:00.000Z', { chat: idOf(51) }),
       aLook('2026-03-09T08:30:00.000Z', { chat: idOf(51), basis: 'told' }),

@@ -156,6 +156,7 @@ describe('what is not on file or not known', () => {
   const timed = (...looks: string[]) =>
     aRecordSource({
       chats: [aChatShown({ name: 'Tides core', timerHours: 24 })],
+      timers: [{ chat: aChatShown().id, at: '2026-01-01T09:00:00.000Z', hours: 24 }],
       looks: looks.map((upTo) => aLook(upTo)),
     });
 
@@ -168,6 +169,23 @@ describe('what is not on file or not known', () => {
     expect(gapNamed(source, 'Possible losses')[0]).toBe(
       'Tides core: not looked at from 6 March 2026, 18:22 to 9 March 2026, 08:30 while its messages disappeared after 24 hours. Whether anything was sent, and lost, is not known.',
     );
+  });
+
+  it('goes by the timer that was in force, whatever it was set to since', () => {
+    const looks = ['2026-03-06T18:22:00.000Z', '2026-03-09T08:30:00.000Z'];
+    const set = (at: string, hours: number | null) => ({ chat: aChatShown().id, at, hours });
+    const named = (...timers: RecordSource['timers']) =>
+      gapNamed({ ...timed(...looks, '2026-04-01T08:30:00.000Z'), timers }, 'Possible losses');
+    const first = '2026-01-01T09:00:00.000Z';
+    expect(named(set(first, 24), set('2026-03-20T09:00:00.000Z', null))).toHaveLength(2);
+    expect(named(set(first, 24), set('2026-03-09T08:30:00.000Z', null))).toEqual([
+      expect.stringContaining('from 6 March 2026, 18:22 to 9 March 2026, 08:30'),
+    ]);
+    expect(named(set(first, null), set('2026-03-08T09:00:00.000Z', 24))).toEqual([
+      expect.stringContaining('from 9 March 2026, 08:30 to 1 April 2026, 09:30'),
+    ]);
+    expect(named(set(first, null))).toEqual([]);
+    expect(named(set(first, 24), set('2026-03-07T09:00:00.000Z', 1))[0]).toContain('after 1 hour.');
   });
 
   it('does not name a stretch as long as the timer, nor one that ended before the period', () => {

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useEffect, useMemo, useState } from 'react';
 import { timeOf, weekdayDay, dayOf } from '#shared/dates.ts';
 import { counted } from '#shared/plural.ts';
@@ -7,20 +6,18 @@ import type { Id } from '#shared/words/time.ts';
 import { useAnnounce } from '#renderer/app/announce.ts';
 import { useCommands, type Command } from '#renderer/app/commands.ts';
 import { useNow } from '#renderer/app/moment.ts';
-import { useNavigation } from '#renderer/app/navigation.ts';
-import { useMayRecord, useOffice } from '#renderer/app/office.ts';
+import { useOffice } from '#renderer/app/office.ts';
 import { useRead } from '#renderer/app/reading.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
-import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { Note } from '#renderer/ui/Note.tsx';
 import { Page } from '#renderer/ui/Page.tsx';
-import { Paragraph } from '#renderer/ui/Paragraph.tsx';
 import { UndoBar } from '#renderer/ui/UndoBar.tsx';
 import { ChatRows, type Looking } from './ChatRows.tsx';
 import { chatAfter, todayList } from './today-list.ts';
 import { CatchingUp } from './CatchingUp.tsx';
 import { nobodyText } from './closing.ts';
 import { EndOfDay } from './EndOfDay.tsx';
+import { NoChats } from './NoChats.tsx';
 import { WaitingLine } from './WaitingLine.tsx';
 import classes from './today.module.css';
 
@@ -134,33 +131,5 @@ function Day({ chats, onSaid }: DayProps) {
         </>
       )}
     </>
-  );
-}
-
-function NoChats() {
-  const { go } = useNavigation();
-  const mayRecord = useMayRecord();
-  return (
-    <EmptyState
-      title="The chats to look at today will be here"
-      action={
-        mayRecord && (
-          <Button
-            variant="filled"
-            data-autofocus
-            onClick={() => go({ name: 'import', chat: null, file: null })}
-          >
-            Bring in your first chat
-          </Button>
-        )
-      }
-    >
-      <p>
-        What may be lost first comes first. Significant government information in them belongs in a
-        government system (<Paragraph number="19" />
-        ); chats with a timer may lose it (<Paragraph number="24" />
-        ).
-      </p>
-    </EmptyState>
   );
 }

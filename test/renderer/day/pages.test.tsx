@@ -168,6 +168,27 @@ describe('a day that was closed', () => {
   });
 });
 
+describe('an office without chats', () => {
+  const openToday = async (entries: readonly unknown[]) => {
+    const window = aWindow({
+      ...AN_EMPTY_OFFICE,
+      'chats.list': says([]),
+      'entries.list': says(entries),
+    });
+    window.show(<App />);
+    await screen.findByText('The chats to look at today will be here');
+  };
+  it('can file and close what was only told', async () => {
+    await openToday([anEntry({ open: true })]);
+    expect(await screen.findByRole('button', { name: 'File today' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Close the day' })).toBeTruthy();
+  });
+  it('is shown its first act alone while nothing was logged', async () => {
+    await openToday([]);
+    expect(screen.queryByRole('button', { name: 'Close the day' })).toBeNull();
+  });
+});
+
 describe('filing today', () => {
   const entry = anEntry({ id: id(2), open: true, evidence: ['aa'] });
   const filing = aFiling({ entries: [entry.id] });

@@ -1,45 +1,20 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newFolder } from '#test/support/open-office.ts';
 import { CANARIES, formsOf } from './canary/canaries.ts';
+import { look } from './canary/look.ts';
 import { printTable } from './fault-table.ts';
 
 /**
- * A6: words that were put into messages, attachments, names, entries, drafts and the passphrase are looked for in
- * every file that Daybook may have written: vault, temporary folder, home and settings of the user.
+ * A6: words that were put into messages, attachments, names, entries, drafts, searches and the passphrase
+ * are looked for in every file that Daybook may have written: vault, temporary folder, home and settings of the user.
  */
 const node = path.resolve('node_modules/.bin/node');
 const child = path.resolve('test/faults/canary/canary-child.ts');
 const rows: (readonly (string | number)[])[] = [];
-
-interface Hit {
-  readonly file: string;
-  readonly canary: string;
-  readonly form: string;
-}
-
-/** Looks for every canary in every form in all files under some folders. */
-const look = (
-  folders: readonly string[],
-): { readonly files: number; readonly hits: readonly Hit[] } => {
-  const files = folders.flatMap((folder) =>
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => path.join(entry.parentPath, entry.name)),
-  );
-  const hits = files.flatMap((file) => {
-    const bytes = readFileSync(file);
-    return Object.values(CANARIES).flatMap((canary) =>
-      formsOf(canary)
-        .filter(({ needle }) => bytes.includes(needle))
-        .map(({ form }) => ({ file: path.basename(file), canary, form })),
-    );
-  });
-  return { files: files.length, hits };
-};
 
 /** A laptop whose vault, temporary folder and home are all its own. */
 const aLaptop = () => {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { cpSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Result } from '#shared/result.ts';
@@ -79,14 +79,22 @@ const log = async ({ api }: TestOffice, title: string) =>
 const entriesOf = async ({ api }: TestOffice): Promise<number> =>
   must(await api.entries.list({ tenure: must(await api.tenures.list({}))[0]!.id })).length;
 
-/** A fresh process's look at the vault: everything acknowledged, and every check. */
-const mustHold = async (folder: string, entries: number): Promise<TestOffice> => {
+/** A fresh process's look at the vault: what is wrong with it, or it open with everything acknowledged. */
+const look = async (folder: string, entries: number): Promise<TestOffice | string> => {
   const office = openOffice({ folder });
-  must(await unlock(office));
-  expect(await entriesOf(office)).toBe(entries);
+  const opened = await unlock(office);
+  if (!opened.ok) return `unopenable: ${opened.error.code}`;
+  const held = await entriesOf(office);
   const { problems } = must(await office.api.journal.verify({ task: randomUUID() }));
-  expect(problems).toEqual([]);
-  return office;
+  if (held === entries && problems.length === 0) return office;
+  await office.office.close();
+  return held === entries ? (problems[0] ?? '') : `lost: ${entries} acknowledged, ${held} held`;
+};
+
+const mustHold = async (folder: string, entries: number): Promise<TestOffice> => {
+  const found = await look(folder, entries);
+  if (typeof found === 'string') throw new Error(found);
+  return found;
 };
 
 const bringIn = async ({ api }: TestOffice, file: string): Promise<Result<unknown, Failure>> => {
@@ -273,5 +281,37 @@ describe.skipIf(WHY_NOT !== '')(`a full disk${WHY_NOT}`, () => {
     disk.free();
     await again.office.close();
     await (await mustHold(office.folder, base.entries + 1)).office.close();
+  });
+
+  describe('and the same harness sees', () => {
+    it('what is lost where a refusal is taken for an answer', async () => {
+      const office = await anOpenVault();
+      disk.fillTo(12 * KIB);
+      let acknowledged = base.entries;
+      for (let n = 0; n < 60; n += 1) {
+        const { ok } = await log(office, `Entry ${n}`);
+        acknowledged += 1;
+        if (!ok) break;
+      }
+      disk.free();
+      await office.office.close();
+      expect(await look(office.folder, acknowledged)).toBe(
+        `lost: ${acknowledged} acknowledged, ${acknowledged - 1} held`,
+      );
+    });
+
+    it('a vault that does not open where a file is written over in its place', async () => {
+      const office = await anOpenVault();
+      await office.office.close();
+      const file = path.join(office.folder, 'vault.json');
+      const longer = readFileSync(file, 'utf8').replace(
+        '"demo"',
+        `"more": "${'x'.repeat(9_000)}", "demo"`,
+      );
+      disk.fillTo(0);
+      expect(() => writeFileSync(file, longer)).toThrow(/ENOSPC/);
+      disk.free();
+      expect(await look(office.folder, base.entries)).toMatch(/^unopenable: /);
+    });
   });
 });

@@ -9,6 +9,7 @@ export const CANARIES = {
   words: 'Lemurotter exact words',
   draft: 'Tapirgecko draft never logged',
   chat: 'Wolverinequail chat',
+  search: 'Hedgehogibis words looked for',
   passphrase: 'jackdaw tamarin puffin vole',
 } as const;
 

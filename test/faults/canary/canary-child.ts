@@ -104,6 +104,25 @@ const fill = async (round: number): Promise<void> => {
       details: someDetails({ title: CANARIES.title, exactWords: CANARIES.words, chat: chat.id }),
     }),
   );
+  for (const line of [CANARIES.search, CANARIES.message]) {
+    must(
+      await api.search.find({
+        line,
+        filter: {
+          tenure: tenure.id,
+          in: 'everything',
+          person: null,
+          chat: null,
+          channel: null,
+          category: null,
+          from: null,
+          to: null,
+        },
+        after: null,
+        limit: 50,
+      }),
+    );
+  }
   must(await api.entries.keepDraft({ form: 'entry', draft: CANARIES.draft }));
 };
 

@@ -58,8 +58,9 @@ const isAskedFor = ({ choices }: RecordSource, { madeAt, madeZone, theme }: Entr
 const themeOf = ({ entry }: ToldEntry): string => entry.theme || NO_THEME;
 
 const themesOf = (source: RecordSource, told: readonly ToldEntry[]): readonly ThemePart[] => {
+  // In the order in which each began, as a story is told.
   const names = [...new Set(told.map(themeOf))].toSorted(
-    (a, b) => Number(a === NO_THEME) - Number(b === NO_THEME) || a.localeCompare(b, 'en-GB'),
+    (a, b) => Number(a === NO_THEME) - Number(b === NO_THEME),
   );
   return names.map((theme) => ({
     theme,

@@ -1,4 +1,5 @@
 import { LONDON, longDay, longTime, shortTime } from '#shared/dates.ts';
+import { setById } from '#policy/sets.ts';
 import type {
   Basis,
   CaptureMethod,
@@ -32,6 +33,9 @@ export const reasonText = (why: ChannelReason): string => {
     ? `Reason not given; asked on ${longDay(why.askedOn)}`
     : 'Reason not asked for';
 };
+
+/** A policy set by its title, which has its day; its id where this program does not know it. */
+export const policySetText = (id: string): string => setById(id)?.title ?? id;
 
 export const ROLE_WORDS: Readonly<Record<MemberRole, string>> = {
   'private-secretary': 'Private secretary',

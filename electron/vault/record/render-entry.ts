@@ -11,6 +11,7 @@ import {
   KIND_WORDS,
   LIMB_WORDS,
   OUTCOME_WORDS,
+  policySetText,
   reasonText,
   toldTime,
 } from './record-words.ts';
@@ -98,7 +99,7 @@ const judged = ({ entry }: ToldEntry): readonly (Html | null)[] => [
         html`<p>${says} (${paragraph.startsWith('¶') ? paragraph : `¶${paragraph}`})</p>`,
     ),
   ),
-  term('Policy set', entry.assessment.policySet),
+  term('Policy set', policySetText(entry.assessment.policySet)),
 ];
 
 /** Who was told, what followed, and where it is. */

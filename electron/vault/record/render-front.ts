@@ -2,6 +2,7 @@ import { longDay, longTime } from '#shared/dates.ts';
 import { counted } from '#shared/plural.ts';
 import { html, type Html } from './html.ts';
 import type { People, RecordModel, Who } from './model.ts';
+import { policySetText } from './record-words.ts';
 import { term, termList } from './terms.ts';
 
 export const TITLE = 'Decisions and significant information on non-corporate channels';
@@ -21,7 +22,8 @@ export const ownerText = ({ source, thirdParty }: RecordModel): string =>
 
 const facts = ({ source, period, inOrder, themes }: RecordModel): Html | null => {
   const { office, tenure, compiledBy, madeAt } = source;
-  const sets = [...new Set(inOrder.map(({ entry }) => entry.assessment.policySet))].toSorted();
+  const ids = [...new Set(inOrder.map(({ entry }) => entry.assessment.policySet))].toSorted();
+  const sets = ids.map(policySetText);
   // What has no theme stands under a heading of its own, which is no theme.
   const named = themes.filter(({ entries }) => entries.some(({ entry }) => entry.theme !== ''));
   const until = tenure.to === null ? ', still in post' : ` to ${longDay(tenure.to)}`;
@@ -38,7 +40,7 @@ const facts = ({ source, period, inOrder, themes }: RecordModel): Html | null =>
     ),
     term('Compiled by', compiledBy),
     term('Made', longTime(madeAt)),
-    term('Guidance applied', sets.join(', ') || 'None: there are no entries in the period'),
+    term('Guidance applied', sets.join('; ') || 'None: there are no entries in the period'),
   ]);
 };
 

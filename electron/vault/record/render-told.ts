@@ -7,7 +7,11 @@ import { cite, citedText, joined, term, termList, type Held } from './terms.ts';
 import type { ToldEntry } from './told.ts';
 
 export const pointersText = (pointers: readonly Pointer[]): string =>
-  pointers.map(({ kind, reference }) => `${POINTER_WORDS[kind]} ${reference}`).join('; ');
+  inSentence(
+    pointers.map(({ kind, reference }) => `${POINTER_WORDS[kind]} ${reference}`).join('; '),
+  );
+
+const inSentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 /** The exact words, where held, with who said them and when. */
 export const exactWords = ({ entry }: ToldEntry): Html | null =>
@@ -40,14 +44,13 @@ export const afterwards = ({ overtaken }: ToldEntry, held: Held): readonly Html[
 
 const metaOf = ({ entry, channel, chat }: ToldEntry, held: Held): Html =>
   html`<p class="meta">
-    ${cite(entry.reference, held)}
+    ${cite(entry.reference, held)} <span class="basis">${BASIS_WORDS[entry.basis]}</span>
     ${joined(
       ' · ',
       toldTime(entry.madeAt, entry.madeZone),
       entry.decidedBy?.name ?? 'by whom: not known',
       joined(', ', channel, chat),
     )}
-    <span class="basis">${BASIS_WORDS[entry.basis]}</span>
   </p>`;
 
 const advisedText = ({ entry }: ToldEntry): string =>
@@ -80,7 +83,9 @@ const decided = (told: ToldEntry): readonly Html[] => {
   const words = [picked === '' ? quoted(told) : [exactWords(told)], accountsOf(told)].flat();
   const none = words.every((part) => part === null) && accounts.length === 0;
   const notHeld = none && kind !== 'incident-stub' ? ['The exact words are not held.'] : [];
-  const said = [...(outcome ? [`${OUTCOME_WORDS[outcome]}.`] : []), ...notHeld].join(' ');
+  // The heading says it already of a steer.
+  const outcomes = outcome && OUTCOME_WORDS[outcome] !== SAID_WORDS[kind] ? [outcome] : [];
+  const said = [...outcomes.map((one) => `${OUTCOME_WORDS[one]}.`), ...notHeld].join(' ');
   return [...(said === '' ? [] : [html`<p>${said}</p>`]), ...words.filter((part) => part !== null)];
 };
 

@@ -11,7 +11,9 @@ import { entryAmended, entryLogged } from '#vault/entries/entry-acts.ts';
 import { importRecorded } from '#vault/imports/import-acts.ts';
 import { memberJoined } from '#vault/members/member-acts.ts';
 import { channels, chats, people, tenures } from '#vault/registers/register-kinds.ts';
+import { PACE, type Pace } from '#vault/search/message-hits.ts';
 import { createSearchService } from '#vault/search/search-service.ts';
+import { messagesSorted } from '#vault/triage/triage-acts.ts';
 
 let open: Laptop[] = [];
 afterEach(() => {
@@ -20,7 +22,7 @@ afterEach(() => {
 });
 
 /** A laptop with one chat of so many messages and one entry, both holding the word `quokka`. */
-const aSearchedLaptop = (messages = 400) => {
+const aSearchedLaptop = (messages = 400, pace: Pace = PACE) => {
   const [signer, second, files] = [aSigner(), aSigner(), someFiles()];
   const laptop = aLaptop({ signer, files });
   open.push(laptop);
@@ -97,7 +99,7 @@ const aSearchedLaptop = (messages = 400) => {
           }
         : (Reflect.get(target, name) as unknown),
   });
-  const search = createSearchService({ db: listened, now: () => Date.UTC(2026, 10, 20) });
+  const search = createSearchService({ db: listened, now: () => Date.UTC(2026, 10, 20), pace });
   const ask = (line: string): SearchQuestion => ({
     line,
     filter: {
@@ -147,7 +149,7 @@ const aSearchedLaptop = (messages = 400) => {
       signature: second.sign(orderBytes(order)),
     });
   };
-  return { laptop, subject, tenure, found, count, all, dispose, asked };
+  return { laptop, subject, tenure, chat, found, count, all, dispose, asked };
 };
 
 describe('what a search finds', () => {
@@ -217,6 +219,36 @@ describe('many hits', () => {
           .toReversed(),
       );
     }
+  });
+});
+
+describe('hits of one category', () => {
+  const oneLineAtATime: Pace = { window: 3, wideWindow: 7, many: 1_000, few: 0 };
+  it.each([
+    ['each line asked', oneLineAtATime],
+    ['the lines of the category looked up first', { ...oneLineAtATime, many: 1, few: 100 }],
+    ['more of the category than are looked up', { ...oneLineAtATime, many: 1, few: 5 }],
+    ['all of it at once', PACE],
+  ])('are the same by any way: %s', async (_way, pace) => {
+    const { laptop, chat, all, count } = aSearchedLaptop(60, pace);
+    settle(laptop);
+    const held = (await all('quokka in:messages')).map(({ id }) => id);
+    const messages = held.filter((_id, place) => place % 4 === 0);
+    const from = { category: 'untriaged' as const, drift: false };
+    const to = { category: 'significant' as const, drift: false };
+    laptop.journal.record(messagesSorted, {
+      subject: chat,
+      body: {
+        runs: [{ from, to, messages }],
+        sealedRuns: null,
+        messages: messages.length,
+        undoes: null,
+      },
+    });
+    expect((await all('quokka category:significant')).map(({ id }) => id)).toEqual(messages);
+    expect(await count('quokka category:significant')).toBe(15);
+    expect(await count('quokka category:logistical')).toBe(0);
+    expect(await count('quokka category:untriaged')).toBe(45);
   });
 });
 

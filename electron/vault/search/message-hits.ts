@@ -17,12 +17,20 @@ const COLUMNS: Readonly<Record<Exclude<SearchIn, 'entries'>, readonly string[]>>
   attachments: ['names'],
 };
 
-/** Lines looked at in one go, where each has to be asked whether it is meant. */
-const WINDOW = 1_000;
-/** Lines of the index gone through in one go, where those that are meant are known by their rows. */
-const WIDE_WINDOW = 50_000;
-/** As many lines of one category as are first looked up; of more, each line found is asked instead. */
-const FEW = 2_000;
+/** In what steps lines are gone through where the index alone cannot tell which are meant. */
+export interface Pace {
+  /** Lines in one go, where each has to be asked. */
+  readonly window: number;
+  /** Lines of the index in one go, where those that are meant are known by their rows. */
+  readonly wideWindow: number;
+  /** Where at least so many lines are found, those of a category are looked up first, */
+  readonly many: number;
+  /** if they are no more than these. */
+  readonly few: number;
+}
+
+/** Measured: none of these steps keeps another call waiting for more than some milliseconds. */
+export const PACE: Pace = { window: 1_000, wideWindow: 50_000, many: 20_000, few: 2_000 };
 
 /** What is asked of one chat. */
 export interface ChatQuestion {
@@ -85,54 +93,64 @@ const isPlain = (db: ReadDb, { category, attached }: ChatQuestion): boolean =>
   category === null && !attached && !isPlacing(db);
 
 /** The rows of a category in a chat, where they are few. What is not sorted stands in no list. */
-const placesOf = (db: ReadDb, { chat, category }: ChatQuestion): string | null => {
+const placesOf = (db: ReadDb, { chat, category }: ChatQuestion, few: number): string | null => {
   if (category === null || category === 'untriaged') return null;
   const places = rowsOf<{ place: number }>(
     db,
     `SELECT message_by_id.rowid AS place FROM sorting
      JOIN message_by_id ON message_by_id MATCH '"' || lower(hex(sorting.id)) || '"'
-     WHERE sorting.chat = ? AND sorting.category = ? LIMIT ${FEW + 1}`,
+     WHERE sorting.chat = ? AND sorting.category = ? LIMIT ?`,
     chat,
     category,
+    few + 1,
   );
-  return places.length > FEW ? null : JSON.stringify(places.map(({ place }) => place));
+  return places.length > few ? null : JSON.stringify(places.map(({ place }) => place));
 };
 
-/** The last row of the next window down from the end of a part; null where it is the last window. */
-const windowStart = (db: ReadDb, { match, from, to, places }: Part): number | null =>
+/** The row of the so-manieth line found, counted from the end; null where there are fewer. */
+const rowFromEnd = (db: ReadDb, { match, from, to }: ChatQuestion, lines: number): number | null =>
   rowOf<{ place: number }>(
     db,
     `SELECT message_fts.rowid AS place FROM message_fts WHERE ${FOUND}
      ORDER BY message_fts.rowid DESC LIMIT 1 OFFSET @lines`,
-    { match, from, to, lines: (places === null ? WINDOW : WIDE_WINDOW) - 1 },
+    { match, from, to, lines: lines - 1 },
   )?.place ?? null;
 
 /** A question cut into parts, newest first, each answered in a moment. */
-const partsOf = function* (db: ReadDb, question: ChatQuestion): Generator<Part> {
-  const whole: Part = { ...question, places: placesOf(db, question) };
+const partsOf = function* (
+  db: ReadDb,
+  question: ChatQuestion,
+  { window, wideWindow, many, few }: Pace,
+): Generator<Part> {
   if (isPlain(db, question)) {
-    yield whole;
+    yield { ...question, places: null };
     return;
   }
-  if (whole.places === '[]') return;
-  let rest: Part | null = whole;
+  const isMany = rowFromEnd(db, question, many) !== null;
+  const places = isMany ? placesOf(db, question, few) : null;
+  if (places === '[]') return;
+  const lines = places === null ? window : wideWindow;
+  let rest: Part | null = { ...question, places };
   while (rest) {
-    const start: number | null = windowStart(db, rest);
+    const start: number | null = rowFromEnd(db, rest, lines);
     yield start === null ? rest : { ...rest, from: start };
     rest = start === null || start <= rest.from ? null : { ...rest, to: start - 1 };
   }
 };
 
-/** Lets other calls be answered. */
-export type Pause = () => Promise<void>;
+interface Going {
+  /** Lets other calls be answered. */
+  readonly pause: () => Promise<void>;
+  readonly pace: Pace;
+}
 
 export const countMessagesIn = async (
   db: ReadDb,
   question: ChatQuestion,
-  pause: Pause,
+  { pause, pace }: Going,
 ): Promise<number> => {
   let hits = 0;
-  for (const part of partsOf(db, question)) {
+  for (const part of partsOf(db, question, pace)) {
     const plain = isPlain(db, part);
     const { match, from, to } = part;
     hits +=
@@ -185,10 +203,10 @@ const toHit =
 export const findMessagesIn = async (
   db: ReadDb,
   question: ChatQuestion,
-  { limit, pause }: { readonly limit: number; readonly pause: Pause },
+  { limit, pause, pace }: Going & { readonly limit: number },
 ): Promise<FoundMessage[]> => {
   const hits: FoundMessage[] = [];
-  for (const part of partsOf(db, question)) {
+  for (const part of partsOf(db, question, pace)) {
     const rows = rowsOf<HitRow>(
       db,
       `SELECT lower(hex(m.id)) AS id, m.wall, m.sender, m.kind, sorting.category, m.text, m.names,

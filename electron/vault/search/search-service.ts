@@ -8,9 +8,10 @@ import { countEntries, entryPlace, findEntries, type EntryPlace } from './entry-
 import {
   countMessagesIn,
   findMessagesIn,
+  PACE,
   questionOf,
   type FoundMessage,
-  type Pause,
+  type Pace,
 } from './message-hits.ts';
 import type { Query, Wanted } from './query.ts';
 import { readLine } from './read-line.ts';
@@ -21,6 +22,7 @@ interface SearchDeps {
   readonly db: ReadDb;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  readonly pace?: Pace;
 }
 
 /** A question as it was read: what is wanted, and where. */
@@ -47,7 +49,7 @@ const readingOf = ({ wanted, notes }: Query, scope: Scope): SearchReading => {
 };
 
 /** Lets other calls be answered. */
-const pause: Pause = () =>
+const pause = (): Promise<void> =>
   new Promise((resolve) => {
     setImmediate(resolve);
   });
@@ -59,7 +61,11 @@ const looksIn = (scope: Scope, where: 'entries' | 'messages'): boolean =>
   scope.in === 'everything' || (where === 'entries') === (scope.in === 'entries');
 
 /** Looking for words in entries, messages and names of attachments. */
-export const createSearchService = ({ db, now }: SearchDeps): AppHandlers['search'] => {
+export const createSearchService = ({
+  db,
+  now,
+  pace = PACE,
+}: SearchDeps): AppHandlers['search'] => {
   const read = ({ line, filter }: Parameters<AppHandlers['search']['count']>[0]): Read => {
     const query = readLine(line);
     const scope = scopeOf(db, { filter, fields: query.fields }, new Date(now()).toISOString());
@@ -101,7 +107,7 @@ export const createSearchService = ({ db, now }: SearchDeps): AppHandlers['searc
       const goesOn = after?.in === 'message' && after.chat === chat.id;
       const part = goesOn ? { ...question, to: Math.min(question.to, after.place - 1) } : question;
       const room = limit - found.length;
-      found.push(...(await findMessagesIn(db, part, { limit: room, pause })));
+      found.push(...(await findMessagesIn(db, part, { limit: room, pause, pace })));
       if (found.length >= limit) break;
       await pause();
     }
@@ -112,7 +118,7 @@ export const createSearchService = ({ db, now }: SearchDeps): AppHandlers['searc
     const byChat: { chat: string; hits: number }[] = [];
     for (const chat of scope.chats) {
       const question = questionOf({ wanted, scope }, chat, where);
-      const hits = question ? await countMessagesIn(db, question, pause) : 0;
+      const hits = question ? await countMessagesIn(db, question, { pause, pace }) : 0;
       if (hits > 0) byChat.push({ chat: chat.id, hits });
     }
     return byChat;

@@ -109,6 +109,8 @@ export const leavers = {
       departure: Id,
       folder: z.string(),
       passphrase: z.string().max(1_000),
+      /** What is missing and why, for a pack that cannot wait: it says PARTIAL everywhere. Null where all is in it. */
+      partial: z.string().trim().min(1).max(2_000).nullable(),
     }),
     output: z.object({ departure: Departure, check: PackCheck }),
     failures: [

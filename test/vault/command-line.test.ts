@@ -90,6 +90,7 @@ describe.skipIf(!hasAge)('daybook on the command line (needs the program age)', 
         departure: departure.id,
         folder: newFolder(),
         passphrase: PASSPHRASE,
+        partial: null,
       }),
     );
     await office.close();

@@ -124,6 +124,7 @@ describe('a zip with media', () => {
         departure: departure.id,
         folder: newFolder(),
         passphrase: PASSPHRASE,
+        partial: null,
       }),
     );
     const inside = readdirSync(made.departure.packs[0]!.where, { recursive: true }) as string[];
@@ -151,6 +152,7 @@ describe('a zip with media', () => {
         departure: departure.id,
         folder: newFolder(),
         passphrase: PASSPHRASE,
+        partial: null,
       }),
     );
     const inside = (

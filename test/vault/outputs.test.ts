@@ -140,6 +140,7 @@ describe('a departure’s pack', () => {
         departure: departure.id,
         folder,
         passphrase: PASSPHRASE,
+        partial: null,
       }),
     );
     return { ...told, folder, made, departure };
@@ -219,6 +220,7 @@ describe('a departure’s pack', () => {
         departure: departure.id,
         folder,
         passphrase: PASSPHRASE,
+        partial: null,
       }),
     );
     const { where } = made.departure.packs[0]!;

@@ -50,7 +50,11 @@ export const createLeaverService = (deps: OutputDeps): AppHandlers['leavers'] =>
   const { db, journal, tasks, pathOf, checkPassphrase, newId } = deps;
   const get = (id: string): Departure | undefined => departures(db).find((held) => held.id === id);
 
-  const pack = async (departure: Departure, folder: string, task: Task) => {
+  const pack = async (
+    departure: Departure,
+    { folder, partial }: { readonly folder: string; readonly partial: string | null },
+    task: Task,
+  ) => {
     const made = await makePack(
       deps,
       {
@@ -59,6 +63,7 @@ export const createLeaverService = (deps: OutputDeps): AppHandlers['leavers'] =>
         personName: departure.personName,
         leavesOn: departure.leavesOn,
         folder,
+        partial,
       },
       task,
     );
@@ -71,7 +76,7 @@ export const createLeaverService = (deps: OutputDeps): AppHandlers['leavers'] =>
       body: {
         name,
         where,
-        partial: false,
+        partial: partial !== null,
         files: check.files,
         bytes: check.bytes,
         checkpoint: check.checkpoint,
@@ -97,7 +102,7 @@ export const createLeaverService = (deps: OutputDeps): AppHandlers['leavers'] =>
       return ok(begun);
     },
 
-    makePack: async ({ task: id, departure: departureId, folder: token, passphrase }) => {
+    makePack: async ({ task: id, departure: departureId, folder: token, passphrase, partial }) => {
       const checked = await checkPassphrase(passphrase);
       if (!checked.ok) return checked;
       const departure = get(departureId);
@@ -106,7 +111,7 @@ export const createLeaverService = (deps: OutputDeps): AppHandlers['leavers'] =>
         return err({ code: 'not-found', what: departure ? 'folder' : 'departure' });
       }
       try {
-        return await tasks.run(id, (task) => pack(departure, folder, task));
+        return await tasks.run(id, (task) => pack(departure, { folder, partial }, task));
       } catch (cause) {
         if (isCancelled(cause)) return err({ code: 'cancelled' });
         const failure = writeFailureOf(cause, folder);

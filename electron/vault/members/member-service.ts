@@ -66,7 +66,8 @@ export const createMemberHandlers = (deps: SessionDeps): AppHandlers['members'] 
       // It is locked then; the next unlocking does what is left.
       if (!opened.ok && opened.error.code === 'no-space') return err({ code: 'no-space' });
       if (!opened.ok && opened.error.code === 'disk-error') return err(opened.error);
-      if (!opened.ok) throw new Error(`the re-keyed vault did not open: ${JSON.stringify(opened.error)}`);
+      if (!opened.ok)
+        throw new Error(`the re-keyed vault did not open: ${JSON.stringify(opened.error)}`);
       const revoked = getMember(mustWork(session).vault.db, id);
       if (!revoked) throw new Error('the member is not there');
       return ok(revoked);

@@ -28,8 +28,8 @@ interface PackRequest {
   readonly leavesOn: string;
   /** The folder that the person chose, in which the pack gets a folder of its own. */
   readonly folder: string;
-  /** What is missing and why, for a pack that cannot wait; null or left out where all is in it. */
-  readonly partial?: string | null;
+  /** What is missing and why, for a pack that cannot wait; null where all is in it. */
+  readonly partial: string | null;
 }
 
 interface MadePack {
@@ -119,7 +119,7 @@ interface Filling {
 /** The record of the whole tenure as it is at this moment, and where the journal stands at it. */
 const gather = (
   deps: OutputDeps,
-  { tenure, person, personName, leavesOn, partial = null }: PackRequest,
+  { tenure, person, personName, leavesOn, partial }: PackRequest,
 ): { readonly model: RecordModel; readonly about: PackAbout } | null => {
   const { db, signing, member, now } = deps;
   const day = dayOf(new Date(now()).toISOString());

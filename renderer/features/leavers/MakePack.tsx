@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Checkbox, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useAct } from '#renderer/app/reading.ts';
 import { useServices } from '#renderer/app/services.ts';
@@ -32,12 +32,14 @@ function PackForm({ departure, onClose }: Omit<MakePackProps, 'opened'>) {
   const task = useTask();
   const make = useAct('leavers', 'makePack');
   const [folder, setFolder] = useState<ChosenFolder | null>(null);
+  /** What is missing; null where nothing is said to be. */
+  const [missing, setMissing] = useState<string | null>(null);
   if (make.data?.ok) {
     return <Made check={make.data.value.check} folder={folder} onClose={onClose} />;
   }
   return (
     <WriteOutForm
-      ready
+      ready={missing?.trim() !== ''}
       folderTitle="Where the pack goes"
       submitLabel="Make the pack"
       doing="Making the pack"
@@ -52,6 +54,7 @@ function PackForm({ departure, onClose }: Omit<MakePackProps, 'opened'>) {
           departure: departure.id,
           folder: chosen.token,
           passphrase,
+          partial: missing,
         });
       }}
     >
@@ -59,6 +62,24 @@ function PackForm({ departure, onClose }: Omit<MakePackProps, 'opened'>) {
         The pack leaves the vault unencrypted, for the Departmental Records Officer. It can be
         checked and read without Daybook. The vault keeps everything that is in it.
       </Text>
+      <Checkbox
+        label="Something is missing: make a PARTIAL pack, which says so on every page"
+        checked={missing !== null}
+        onChange={({ currentTarget }) => setMissing(currentTarget.checked ? '' : null)}
+      />
+      {missing !== null && (
+        <Textarea
+          label="What is missing, and why"
+          autosize
+          minRows={2}
+          maxLength={2_000}
+          value={missing}
+          error={
+            missing.trim() === '' ? 'Say what is missing: it stands on every page.' : undefined
+          }
+          onChange={({ currentTarget }) => setMissing(currentTarget.value)}
+        />
+      )}
     </WriteOutForm>
   );
 }

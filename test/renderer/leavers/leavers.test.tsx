@@ -78,8 +78,22 @@ describe('making a pack', () => {
     expect(await screen.findByText('Done, and every byte read again')).toBeTruthy();
     expect(screen.getByText('SHA256:abc')).toBeTruthy();
     expect(inputs('leavers.makePack')).toMatchObject([
-      { departure: id(40), folder: 'folder-1', passphrase: 'five words of mine' },
+      { departure: id(40), folder: 'folder-1', passphrase: 'five words of mine', partial: null },
     ]);
+  });
+
+  it('is PARTIAL where something is missing, once it is said what', async () => {
+    const { user, dialog, inputs } = await makePack({
+      'leavers.makePack': () => err({ code: 'cancelled' }),
+    });
+    await user.click(within(dialog).getByRole('checkbox', { name: /PARTIAL/u }));
+    const again = within(dialog).getByRole('button', { name: 'Make the pack' });
+    await user.click(again);
+    expect(within(dialog).getByText(/Say what is missing/u)).toBeTruthy();
+    expect(inputs('leavers.makePack')).toHaveLength(1);
+    await user.type(within(dialog).getByLabelText('What is missing, and why'), 'Her telephone');
+    await user.click(again);
+    expect(inputs('leavers.makePack').at(-1)).toMatchObject({ partial: 'Her telephone' });
   });
 
   it('never says done where it was not verified', async () => {

@@ -59,6 +59,7 @@ export const makePack = async (
       departure: begun.id,
       folder,
       passphrase: SAMPLE_PASSPHRASE,
+      partial: null,
     }),
   );
   const pack = departure.packs.at(-1);

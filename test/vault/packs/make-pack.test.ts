@@ -51,8 +51,14 @@ const aDeparture = async (printing = pdf) => {
   const begun = { tenure: tenure.id, person: tenure.principal, leavesOn: '2026-11-30' };
   const departure = must(await api.leavers.begin(begun));
   const folder = newFolder('daybook-dro-');
-  const make = (task = randomUUID()) =>
-    api.leavers.makePack({ task, departure: departure.id, folder, passphrase: PASSPHRASE });
+  const make = (task = randomUUID(), partial: string | null = null) =>
+    api.leavers.makePack({
+      task,
+      departure: departure.id,
+      folder,
+      passphrase: PASSPHRASE,
+      partial,
+    });
   return { ...founded, vault: founded.folder, chat, folder, make };
 };
 
@@ -150,6 +156,21 @@ describe('a pack', () => {
     expect(textIn(pack, 'data/record/record.html')).toContain('Penhallow and whips');
     const all = filesIn(pack).map((name) => readFileSync(path.join(pack, name), 'utf8'));
     expect(all.some((text) => text.includes('his own business'))).toBe(false);
+    await office.close();
+  });
+
+  it('says PARTIAL in its name, on each page and in the register, and what is missing', async () => {
+    const { make, office, folder } = await aDeparture();
+    const missing = 'Tides core: the telephone is still with the minister.';
+    const { departure, check } = must(await make(randomUUID(), missing));
+    const [name = ''] = readdirSync(folder);
+    expect(name).toMatch(/^PARTIAL Daybook pack - /);
+    expect(check.holds).toBe(true);
+    expect(departure.packs).toMatchObject([{ name, partial: true }]);
+    const pack = path.join(folder, name);
+    expect(textIn(pack, 'bag-info.txt')).toContain(`Daybook-Partial: ${missing}`);
+    for (const page of filesIn(pack).filter((file) => file.endsWith('.html')))
+      expect([page, textIn(pack, page).includes('PARTIAL')]).toEqual([page, true]);
     await office.close();
   });
 

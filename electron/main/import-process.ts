@@ -6,6 +6,7 @@ import {
   type UtilityProcess,
 } from 'electron';
 import { childEnv } from './child-env.ts';
+import { endProcess } from './end-process.ts';
 
 /** Import processes: one for each import, without key or database, since they read what strangers wrote. */
 export interface ImportProcesses {
@@ -24,7 +25,8 @@ export const createImportProcesses = (nextName: () => string): ImportProcesses =
   const running = new Map<string, UtilityProcess>();
 
   const end = (process: string): void => {
-    running.get(process)?.kill();
+    const child = running.get(process);
+    if (child) endProcess(child);
     running.delete(process);
   };
 

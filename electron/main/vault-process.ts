@@ -16,6 +16,7 @@ import {
 } from '#shared/contract/host.ts';
 import { linkPort, type PortLink } from '#shared/contract/port.ts';
 import { childEnv } from './child-env.ts';
+import { endProcess } from './end-process.ts';
 
 interface VaultProcessDeps {
   readonly host: HostHandlers;
@@ -95,7 +96,7 @@ export const createVaultProcess = (deps: VaultProcessDeps): VaultProcess => {
       if (!ending) return;
       running = null;
       ending.asked = true;
-      ending.child.kill();
+      endProcess(ending.child);
       await ending.gone;
     },
   };

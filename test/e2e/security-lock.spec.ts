@@ -75,3 +75,27 @@ test('a vault process that ends by itself is started again, and the window with 
   expect(after.vault).not.toBe(before.vault);
   expect(isGone(before.window)).toBe(true);
 });
+
+test('ends a process that was only being started, as at a lock right after a start', async () => {
+  // Electron's own word on it: this is why such a process is asked again once it is there.
+  const said = await daybook.app.evaluate(({ app, utilityProcess }) => {
+    const child = utilityProcess.fork(`${app.getAppPath()}/out/main/importer.js`, []);
+    const asked = child.kill();
+    return new Promise<{ asked: boolean; ended: number }>((resolve) => {
+      child.once('spawn', () => child.kill());
+      child.once('exit', (ended) => resolve({ asked, ended }));
+    });
+  });
+  expect(said.asked).toBe(false);
+});
+
+test('a lock and an end right after a lock come to their end', async () => {
+  const main = daybook.app.process().pid ?? 0;
+  await daybook.app
+    .evaluate(({ app, powerMonitor }) => {
+      powerMonitor.emit('lock-screen');
+      app.quit();
+    })
+    .catch(() => undefined);
+  await expect.poll(() => isGone(main), { timeout: 10_000 }).toBe(true);
+});

@@ -71,8 +71,12 @@ export const launch = async (options: LaunchOptions = {}): Promise<Launched> => 
   const window = await app.firstWindow();
   await window.waitForLoadState('domcontentloaded');
 
+  // Asked for now: once it has ended Playwright knows of none.
+  const running = app.process();
   const quit = async (): Promise<void> => {
-    const gone = new Promise((resolve) => app.process().once('exit', resolve));
+    // A test may have ended it already.
+    if (running.exitCode !== null || running.signalCode !== null) return;
+    const gone = new Promise((resolve) => running.once('exit', resolve));
     await app.evaluate(({ app: electron }) => electron.quit()).catch(() => undefined);
     await gone;
   };

@@ -23,7 +23,7 @@ const has = (program: string, argument: string): boolean =>
 const isEquipped =
   has('age', '--version') && has('python3', '--version') && has('openssl', 'version');
 
-const OPENER = path.join(import.meta.dirname, '../../support/opener/open_vault.py');
+const OPENER = path.resolve('docs/opener/open_vault.py');
 
 const Found = z.object({
   generation: z.number(),

@@ -10,8 +10,9 @@ English word list of BIP39:
 
     … --sheets first.txt second.txt --wordlist english.txt
 
-Writes vault.sqlite (a plain SQLite database) and files/ (every sealed file, as it came) into the
-new folder and prints what it found, as JSON. What it writes is in clear: keep it where such
+Writes into the new folder vault.sqlite (a plain SQLite database), files/ (what every sealed file
+holds), acts.jsonl (everything that was recorded, in order), messages.jsonl and attachments/, and
+prints what it found, as JSON. What it writes is in clear: keep it where such
 records may be kept. The formats are described in docs/formats/.
 """
 
@@ -26,6 +27,7 @@ import subprocess
 import sys
 import uuid
 
+from records import rows_of_database, rows_of_segments, write_records
 from sheet import open_sealed_box, words_to_bytes
 from sqlcipher import decrypt_database
 from xchacha import Damaged, SecretStream, TAG_FINAL, open_box
@@ -148,20 +150,24 @@ def open_database(folder, keys, out):
     return {"pages": pages, "integrity": integrity, "tables": tables}
 
 
+def sealed_in(folder, ring):
+    """Name and content of every sealed file below a folder."""
+    for shelf, _, names in sorted(os.walk(folder)):
+        for rest in sorted(names):
+            name = os.path.basename(shelf) + rest
+            if len(name) == 64:
+                with open(os.path.join(shelf, rest), "rb") as file:
+                    yield name, open_sealed(file.read(), ring, name)
+
+
 def open_files(folder, ring, out):
     """Every sealed file of the vault, written under its name."""
     found = []
-    for shelf, _, names in sorted(os.walk(os.path.join(folder, "files"))):
-        for rest in sorted(names):
-            name = os.path.basename(shelf) + rest
-            if len(name) != 64:
-                continue
-            with open(os.path.join(shelf, rest), "rb") as file:
-                content = open_sealed(file.read(), ring, name)
-            with open(os.path.join(out, name), "wb") as file:
-                file.write(content)
-            found.append({"name": name, "bytes": len(content),
-                          "sha256": hashlib.sha256(content).hexdigest()})
+    for name, content in sealed_in(os.path.join(folder, "files"), ring):
+        with open(os.path.join(out, name), "wb") as file:
+            file.write(content)
+        found.append({"name": name, "bytes": len(content),
+                      "sha256": hashlib.sha256(content).hexdigest()})
     return found
 
 
@@ -190,6 +196,12 @@ def main():
             keys.append(ring["previous_db"])
         found["database"] = open_database(given.vault, keys, os.path.join(given.out, "vault.sqlite"))
     found["files"] = open_files(given.vault, ring, os.path.join(given.out, "files"))
+    if found["database"] and {"act", "body"} <= found["database"]["tables"].keys():
+        found["records"] = write_records(rows_of_database(os.path.join(given.out, "vault.sqlite")), given.out)
+    acts = os.path.join(given.vault, "acts")
+    if found["database"] is None and os.path.isdir(acts):
+        segments = [content for _, content in sealed_in(acts, ring)]
+        found["records"] = write_records(rows_of_segments(segments), given.out)
     json.dump(found, sys.stdout, indent=2)
     print()
 

@@ -45,7 +45,8 @@ const textOf = (name) => {
 
 const MAY_TRAVEL = /^\(?(MIT|ISC|0BSD|BSD-2-Clause|BSD-3-Clause|Apache-2\.0|MPL-2\.0|CC0-1\.0)\b/;
 
-const travelling = () =>
+/** Name, version, licence and its text, of everything of others that travels. */
+export const travelling = () =>
   [...withDependencies([...named(), ...travellingPackages()])]
     .toSorted((one, other) => (one < other ? -1 : 1))
     .map((name) => {

@@ -4,6 +4,7 @@ import * as fs from 'node:fs';
 import path from 'node:path';
 import { listPackage } from '@electron/asar';
 import { archiveProblems } from './archive.mjs';
+import { writeBill } from './bill-of-materials.mjs';
 import {
   electronDist,
   electronEnv,
@@ -74,6 +75,7 @@ fs.writeFileSync(
   `${JSON.stringify(listed, null, 2)}\n`,
 );
 const packages = writeLicences(path.join(made, 'licences.txt'));
+writeBill(path.join(made, 'bill-of-materials.json'), packages, electronDist());
 await packageIt();
 const { place, fuses, natives, archive, problems } = await readBack(listed);
 const all = [...problems, ...licenceProblems(packages)];

@@ -5,11 +5,18 @@ import {
   entryLogged,
   entryProjection,
   evidenceProjection,
+  linkProjection,
 } from './entries/entry-acts.ts';
 import { entriesFiled, filedEntryProjection, filingProjection } from './filings/filing-acts.ts';
 import { importedMessages, importProjection, importRecorded } from './imports/import-acts.ts';
 import type { AnyKind } from './journal/act.ts';
-import { disposed, fileReplaced, laptopProjection, laptopStarted } from './journal/gone-acts.ts';
+import {
+  disposed,
+  fileReplaced,
+  laptopProjection,
+  laptopStarted,
+  markerProjection,
+} from './journal/gone-acts.ts';
 import type { Registry } from './journal/registry.ts';
 import {
   departureBegun,
@@ -59,12 +66,14 @@ export const registry: Registry = {
     ...registers.map(({ projection }) => projection),
     memberProjection,
     laptopProjection,
+    markerProjection,
     lookProjection,
     importProjection,
     messageProjection,
     sortingProjection,
     entryProjection,
     evidenceProjection,
+    linkProjection,
     filingProjection,
     filedEntryProjection,
     bundleProjection,

@@ -187,6 +187,10 @@ export type FilingDetails = z.infer<typeof FilingDetails>;
 export const Filing = FilingDetails.extend({ id: Id, recordedAt: Instant, recordedBy: z.string() });
 export type Filing = z.infer<typeof Filing>;
 
+/** A filing as one of its entries shows it: a bundle closes hundreds, which need not all be told with each. */
+export const EntryFiling = Filing.omit({ entries: true });
+export type EntryFiling = z.infer<typeof EntryFiling>;
+
 /** An entry as it is shown. */
 export const Entry = EntryDetails.extend({
   id: Id,
@@ -195,7 +199,7 @@ export const Entry = EntryDetails.extend({
   recordedAt: Instant,
   recordedBy: z.string(),
   assessment: Assessment,
-  filings: z.array(Filing),
+  filings: z.array(EntryFiling),
   /** Open until it and its evidence are filed. */
   open: z.boolean(),
   amendments: z.number().int(),

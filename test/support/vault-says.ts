@@ -14,10 +14,15 @@ export const saysOf = async (api: AppClient) => {
   const filings = [];
   const themes = [];
   for (const { id } of tenures) {
+    const filed = must(await api.filings.list({ tenure: id }));
     for (const entry of must(await api.entries.list({ tenure: id }))) {
-      entries.push({ ...entry, history: must(await api.entries.history({ id: entry.id })) });
+      entries.push({
+        ...entry,
+        filings: filed.filter((filing) => entry.filings.some((own) => own.id === filing.id)),
+        history: must(await api.entries.history({ id: entry.id })),
+      });
     }
-    filings.push(...must(await api.filings.list({ tenure: id })));
+    filings.push(...filed);
     themes.push(...must(await api.record.themes({ tenure: id })));
   }
   return {

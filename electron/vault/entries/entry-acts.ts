@@ -62,6 +62,21 @@ export const evidenceProjection: Projection = {
   key: ['entry', 'message'],
 };
 
+/** What an entry says of others: that it supersedes, reverses or is part of them. */
+export const linkProjection: Projection = {
+  name: 'entry_link',
+  create: `
+    CREATE TABLE entry_link (
+      entry TEXT NOT NULL,
+      kind  TEXT NOT NULL,
+      other TEXT NOT NULL,
+      PRIMARY KEY (entry, kind, other)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX entry_link_by_other ON entry_link (other)`,
+  subject: 'entry',
+  key: ['entry', 'kind', 'other'],
+};
+
 /** Instants may be written with or without fractions of a second; only one way of it sorts. */
 const madeAtOf = ({ madeAt }: EntryDetails): string => new Date(madeAt).toISOString();
 
@@ -92,10 +107,14 @@ const wordsOf = (reference: string, details: EntryDetails): string =>
     .filter((words) => words !== '')
     .join('\n');
 
-const putEvidence = (db: WriteDb, entry: string, messages: readonly string[]): void => {
+/** What an entry rests on, and what it says of others, each in a table of its own to be found by. */
+const putRelations = (db: WriteDb, entry: string, { evidence, links }: EntryDetails): void => {
   change(db, 'DELETE FROM entry_evidence WHERE entry = ?').run(entry);
-  const put = change(db, 'INSERT OR IGNORE INTO entry_evidence VALUES (?, unhex(?))');
-  for (const message of messages) put.run(entry, message);
+  const rest = change(db, 'INSERT OR IGNORE INTO entry_evidence VALUES (?, unhex(?))');
+  for (const message of evidence) rest.run(entry, message);
+  change(db, 'DELETE FROM entry_link WHERE entry = ?').run(entry);
+  const link = change(db, 'INSERT OR IGNORE INTO entry_link VALUES (?, ?, ?)');
+  for (const { kind, entry: other } of links) link.run(entry, kind, other);
 };
 
 /** An entry was logged, as it was assessed on that day. */
@@ -122,7 +141,7 @@ export const entryLogged = actKind({
       wordsOf(reference, details),
       entryTokens(details),
     );
-    putEvidence(db, envelope.subject, details.evidence);
+    putRelations(db, envelope.subject, details);
   },
   says: (body) => `Logged ${body.reference}: ${short(body.details.title)}`,
 });
@@ -160,7 +179,7 @@ export const entryAmended = actKind({
       entryTokens(details),
       envelope.subject,
     );
-    if (body.changes.evidence) putEvidence(db, envelope.subject, body.changes.evidence);
+    putRelations(db, envelope.subject, details);
   },
   says: (body) =>
     `Amended ${body.reference} (${Object.keys(body.changes).join(', ')}): ${short(body.reason)}`,

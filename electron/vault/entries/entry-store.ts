@@ -1,8 +1,8 @@
 import type { Marking } from '#shared/words/classification.ts';
 import type { Assessment, Entry, EntryDetails } from '#shared/words/entry.ts';
 import { rowOf, rowsOf, type ReadDb } from '../db/connection.ts';
-import { filingsOfEntry } from '../filings/filing-store.ts';
-import { memberName } from '../members/member-store.ts';
+import { filingsByEntry, filingsOfEntry } from '../filings/filing-store.ts';
+import { listMembers, memberName } from '../members/member-store.ts';
 
 interface EntryRow {
   readonly id: string;
@@ -21,16 +21,21 @@ const COLUMNS = 'id, tenure, reference, at, by, details, assessment, amendments'
 const overtaking = (db: ReadDb, id: string): Entry['overtakenBy'] =>
   rowsOf<{ kind: 'supersedes' | 'reverses'; entry: string }>(
     db,
-    `SELECT link.value ->> 'kind' AS kind, entry.id AS entry
-     FROM entry, json_each(entry.details, '$.links') AS link
-     WHERE link.value ->> 'entry' = ? AND link.value ->> 'kind' IN ('supersedes', 'reverses')
+    `SELECT entry_link.kind, entry.id AS entry FROM entry_link JOIN entry ON entry.id = entry_link.entry
+     WHERE entry_link.other = ? AND entry_link.kind IN ('supersedes', 'reverses')
      ORDER BY entry.at, entry.id`,
     id,
   );
 
-const toEntry = (db: ReadDb, row: EntryRow, overtakenBy: Entry['overtakenBy']): Entry => {
+/** What an entry's own row does not say. */
+interface About {
+  readonly filings: Entry['filings'];
+  readonly recordedBy: string;
+  readonly overtakenBy: Entry['overtakenBy'];
+}
+
+const toEntry = (row: EntryRow, { filings, recordedBy, overtakenBy }: About): Entry => {
   const details = JSON.parse(row.details) as EntryDetails;
-  const filings = filingsOfEntry(db, row.id);
   const evidenceFiled =
     details.evidence.length === 0 || filings.some(({ evidenceIncluded }) => evidenceIncluded);
   return {
@@ -39,7 +44,7 @@ const toEntry = (db: ReadDb, row: EntryRow, overtakenBy: Entry['overtakenBy']): 
     tenure: row.tenure,
     reference: row.reference,
     recordedAt: row.at,
-    recordedBy: memberName(db, row.by),
+    recordedBy,
     assessment: JSON.parse(row.assessment) as Assessment,
     filings,
     open: filings.length === 0 || !evidenceFiled,
@@ -50,7 +55,13 @@ const toEntry = (db: ReadDb, row: EntryRow, overtakenBy: Entry['overtakenBy']): 
 
 export const getEntry = (db: ReadDb, id: string): Entry | null => {
   const row = rowOf<EntryRow>(db, `SELECT ${COLUMNS} FROM entry WHERE id = ?`, id);
-  return row ? toEntry(db, row, overtaking(db, id)) : null;
+  if (!row) return null;
+  const recordedBy = memberName(db, row.by);
+  return toEntry(row, {
+    filings: filingsOfEntry(db, id),
+    recordedBy,
+    overtakenBy: overtaking(db, id),
+  });
 };
 
 /** All entries of a tenure, in the order of their references. */
@@ -61,13 +72,26 @@ export const entriesOfTenure = (db: ReadDb, tenure: string): Entry[] => {
     tenure,
   );
   const overtakenBy = new Map<string, Entry['overtakenBy']>();
-  for (const row of rows) {
-    for (const { kind, entry } of (JSON.parse(row.details) as EntryDetails).links) {
-      if (kind === 'part-of') continue;
-      overtakenBy.set(entry, [...(overtakenBy.get(entry) ?? []), { kind, entry: row.id }]);
-    }
-  }
-  return rows.map((row) => toEntry(db, row, overtakenBy.get(row.id) ?? []));
+  const links = rowsOf<{ kind: 'supersedes' | 'reverses'; entry: string; other: string }>(
+    db,
+    `SELECT entry_link.kind, entry_link.entry, entry_link.other FROM entry_link
+     JOIN entry ON entry.id = entry_link.entry
+     WHERE entry.tenure = ? AND entry_link.kind IN ('supersedes', 'reverses')
+     ORDER BY entry.reference, entry.id`,
+    tenure,
+  );
+  for (const { kind, entry, other } of links)
+    overtakenBy.set(other, [...(overtakenBy.get(other) ?? []), { kind, entry }]);
+  // Asked for once: there are thousands of entries, and a few people and filings.
+  const filings = filingsByEntry(db, tenure);
+  const names = new Map(listMembers(db).map(({ id, name }) => [id, name]));
+  return rows.map((row) =>
+    toEntry(row, {
+      filings: filings.get(row.id) ?? [],
+      recordedBy: names.get(row.by) ?? memberName(db, row.by),
+      overtakenBy: overtakenBy.get(row.id) ?? [],
+    }),
+  );
 };
 
 /** Ids of the entries of a tenure that are not filed, or whose evidence is not, by reference. */
@@ -132,17 +156,16 @@ export const nextReference = (
   }: { readonly tenure: string; readonly year: string; readonly letter: string },
 ): string => {
   const start = `${year}-${letter}`;
-  const held = rowsOf<{ reference: string }>(
+  const last = rowOf<{ number: number | null }>(
     db,
-    `SELECT reference FROM entry WHERE tenure = @tenure AND reference LIKE @start || '%'
-     UNION ALL
-     SELECT marker.value ->> 'label' FROM act gone, act JOIN body ON body.act = act.id,
-       json_each(body.body, '$.markers') AS marker
-     WHERE act.kind = 'disposed' AND gone.id = marker.value ->> 'act'
-       AND gone.envelope ->> 'tenure' = @tenure AND marker.value ->> 'label' LIKE @start || '%'`,
+    `SELECT max(CAST(substr(reference, length(@start) + 1) AS INTEGER)) AS number FROM (
+       SELECT reference FROM entry
+       WHERE tenure = @tenure AND reference >= @start AND reference < @start || ':'
+       UNION ALL
+       SELECT label FROM marker JOIN act ON act.id = marker.act
+       WHERE label >= @start AND label < @start || ':' AND act.envelope ->> 'tenure' = @tenure)`,
     { tenure, start },
   );
-  const numbers = held.map(({ reference }) => Number(reference.slice(start.length)));
-  const next = Math.max(0, ...numbers.filter((number) => Number.isInteger(number))) + 1;
+  const next = (last?.number ?? 0) + 1;
   return `${start}${String(next).padStart(4, '0')}`;
 };

@@ -4,7 +4,7 @@ import type { ReadDb } from '../db/connection.ts';
 import { getEntry } from '../entries/entry-store.ts';
 import type { Journal } from '../journal/journal.ts';
 import { entriesFiled } from './filing-acts.ts';
-import { filingsOfEntry, filingsOfTenure } from './filing-store.ts';
+import { filingById, filingsOfTenure } from './filing-store.ts';
 
 interface FilingDeps {
   readonly db: ReadDb;
@@ -25,7 +25,7 @@ export const createFilingService = ({
     if (!first || entries.includes(null)) return err({ code: 'not-found', what: 'entry' });
     const id = newId();
     journal.record(entriesFiled, { subject: id, tenure: first.tenure, body: details });
-    const filed = filingsOfEntry(db, first.id).find((filing) => filing.id === id);
+    const filed = filingById(db, id);
     if (!filed) throw new Error('the filing is not there');
     return ok(filed);
   },

@@ -1,5 +1,5 @@
-import type { Filing, FilingDetails } from '#shared/words/entry.ts';
-import { rowsOf, type ReadDb } from '../db/connection.ts';
+import type { EntryFiling, Filing, FilingDetails } from '#shared/words/entry.ts';
+import { rowOf, rowsOf, type ReadDb } from '../db/connection.ts';
 import { memberName } from '../members/member-store.ts';
 
 interface FilingRow {
@@ -16,13 +16,20 @@ const toFiling = (db: ReadDb, { id, at, by, details }: FilingRow): Filing => ({
   recordedBy: memberName(db, by),
 });
 
-export const filingsOfEntry = (db: ReadDb, entry: string): Filing[] =>
+export const filingById = (db: ReadDb, id: string): Filing | null => {
+  const row = rowOf<FilingRow>(db, 'SELECT * FROM filing WHERE id = ?', id);
+  return row ? toFiling(db, row) : null;
+};
+
+const withoutEntries = ({ entries: _entries, ...filing }: Filing): EntryFiling => filing;
+
+export const filingsOfEntry = (db: ReadDb, entry: string): EntryFiling[] =>
   rowsOf<FilingRow>(
     db,
     `SELECT filing.* FROM filed_entry JOIN filing ON filing.id = filed_entry.filing
      WHERE filed_entry.entry = ? ORDER BY filing.at, filing.id`,
     entry,
-  ).map((row) => toFiling(db, row));
+  ).map((row) => withoutEntries(toFiling(db, row)));
 
 export const filingsOfTenure = (db: ReadDb, tenure: string): Filing[] =>
   rowsOf<FilingRow>(
@@ -32,3 +39,23 @@ export const filingsOfTenure = (db: ReadDb, tenure: string): Filing[] =>
        WHERE entry.tenure = ?) ORDER BY at, id`,
     tenure,
   ).map((row) => toFiling(db, row));
+
+/** The filings of a tenure's entries, by the id of the entry, oldest first; each is read once, however many entries it closes. */
+export const filingsByEntry = (db: ReadDb, tenure: string): ReadonlyMap<string, EntryFiling[]> => {
+  const held = new Map(
+    filingsOfTenure(db, tenure).map((filing) => [filing.id, withoutEntries(filing)]),
+  );
+  const byEntry = new Map<string, EntryFiling[]>();
+  const pairs = rowsOf<{ entry: string; filing: string }>(
+    db,
+    `SELECT filed_entry.entry, filed_entry.filing FROM filed_entry
+     JOIN entry ON entry.id = filed_entry.entry JOIN filing ON filing.id = filed_entry.filing
+     WHERE entry.tenure = ? ORDER BY filing.at, filing.id`,
+    tenure,
+  );
+  for (const { entry, filing } of pairs) {
+    const found = held.get(filing);
+    if (found) byEntry.set(entry, [...(byEntry.get(entry) ?? []), found]);
+  }
+  return byEntry;
+};

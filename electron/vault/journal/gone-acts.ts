@@ -21,15 +21,31 @@ export const DisposalOrder = z.strictObject({
 });
 export type DisposalOrder = z.infer<typeof DisposalOrder>;
 
+/** What stays to be said of what is gone, by the act that said it. */
+export const markerProjection: Projection = {
+  name: 'marker',
+  create: `CREATE TABLE marker (
+      disposal TEXT NOT NULL,
+      act      TEXT NOT NULL,
+      label    TEXT NOT NULL,
+      PRIMARY KEY (disposal, act)
+    ) STRICT, WITHOUT ROWID`,
+  subject: 'disposal',
+  key: ['disposal', 'act'],
+};
+
 /**
- * Bodies and sealed files that are gone. The journal removes them when it takes this act in; there
- * is nothing to apply, since what they had made is applied again without them.
+ * Bodies and sealed files that are gone. The journal removes them when it takes this act in; only
+ * the markers are applied, since what was made of the rest is made again without them.
  */
 export const disposed = actKind({
   kind: 'disposed',
   version: 1,
   body: DisposalOrder.extend({ confirmedBy: Confirmation }),
-  apply: () => {},
+  apply: (db, { envelope, body }) => {
+    const put = change(db, 'INSERT OR REPLACE INTO marker VALUES (?, ?, ?)');
+    for (const { act, label } of body.markers) put.run(envelope.subject, act, label);
+  },
   says: (body) =>
     `Disposed of ${counted(body.acts.length, 'act')} and ${counted(body.files.length, 'file')}, by authority of ${body.authority}`,
 });

@@ -1,5 +1,5 @@
 import type { Chat, Look } from '#shared/words/chat.ts';
-import type { Filing } from '#shared/words/entry.ts';
+import type { EntryFiling } from '#shared/words/entry.ts';
 import type { Import } from '#shared/words/message.ts';
 import type { RecordSource } from '../record/record-source.ts';
 import { table } from './csv.ts';
@@ -109,19 +109,23 @@ const importsCsv = ({ imports, chats }: RecordSource): string =>
   );
 
 const filingsCsv = ({ entries }: RecordSource): string => {
-  const filings = new Map(
-    entries.flatMap((entry) => entry.filings.map((filing) => [filing.id, filing] as const)),
-  );
-  const referenceOf = (id: string): string =>
-    entries.find((entry) => entry.id === id)?.reference ?? id;
-  return table<Filing>(
+  const filings = new Map<string, EntryFiling>();
+  const references = new Map<string, string[]>();
+  for (const { reference, filings: own } of entries) {
+    for (const filing of own) {
+      filings.set(filing.id, filing);
+      const closed = references.get(filing.id) ?? [];
+      references.set(filing.id, [...closed, reference]);
+    }
+  }
+  return table<EntryFiling>(
     [
       ['reference', ({ reference }) => reference],
       ['system', ({ system }) => system],
       ['filed on', ({ filedOn }) => filedOn],
       ['filed by', ({ filedBy }) => filedBy],
       ['evidence included', ({ evidenceIncluded }) => evidenceIncluded],
-      ['entries', ({ entries: ids }) => ids.map(referenceOf).join('; ')],
+      ['entries', ({ id }) => (references.get(id) ?? []).join('; ')],
     ],
     [...filings.values()],
   );

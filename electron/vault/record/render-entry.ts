@@ -1,6 +1,6 @@
 import { longDay, longTime } from '#shared/dates.ts';
 import { hoursText } from '#shared/plural.ts';
-import type { Action, Filing } from '#shared/words/entry.ts';
+import type { Action, EntryFiling } from '#shared/words/entry.ts';
 import { html, type Html } from './html.ts';
 import {
   BASIS_WORDS,
@@ -27,7 +27,13 @@ interface InFull {
   readonly level: 2 | 3;
 }
 
-const filingText = ({ reference, system, filedOn, filedBy, evidenceIncluded }: Filing): string =>
+const filingText = ({
+  reference,
+  system,
+  filedOn,
+  filedBy,
+  evidenceIncluded,
+}: EntryFiling): string =>
   joined(
     ', ',
     reference,

@@ -1,5 +1,5 @@
 import { OFFICIAL } from '#shared/words/classification.ts';
-import type { Entry, EntryDetails } from '#shared/words/entry.ts';
+import type { Entry, EntryDetails, Filing } from '#shared/words/entry.ts';
 
 export const TENURE = '01990000-0000-7000-8000-0000000000f1';
 export const CHAT = '01990000-0000-7000-8000-0000000000f2';
@@ -73,9 +73,7 @@ export const anEntry = (over: Partial<Entry> = {}): Entry => {
   };
 };
 
-export const aFiling = (
-  over: Partial<Entry['filings'][number]> = {},
-): Entry['filings'][number] => ({
+export const aFiling = (over: Partial<Filing> = {}): Filing => ({
   id: '01990000-0000-7000-8000-0000000000e1',
   entries: ['01990000-0000-7000-8000-000000000001'],
   reference: 'SP/2026/118',

@@ -1,0 +1,30 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+/** Files and folders of the project that a text names between back quotes. */
+const namedIn = (text: string): readonly string[] =>
+  [...text.matchAll(/`((?:test|docs|scripts|electron|shared|policy|renderer)\/[\w./-]+)`/g)].map(
+    ([, name]) => name ?? '',
+  );
+const missing = (text: string): readonly string[] =>
+  namedIn(text).filter((name) => !existsSync(name) && !existsSync(`${name}.ts`));
+
+describe('what SECURITY.md claims', () => {
+  const text = readFileSync('SECURITY.md', 'utf8');
+
+  it('names tests and documents that are there', () => {
+    expect(missing('shown by `test/vault/planted.test.ts`')).toEqual([
+      'test/vault/planted.test.ts',
+    ]);
+    expect(namedIn(text).length).toBeGreaterThan(40);
+    expect(missing(text)).toEqual([]);
+  });
+
+  it('has a line for each of the sixteen demands, with a test or a command in it', () => {
+    const lines = text.split('\n').filter((line) => /^\| A\d+ /.test(line));
+    expect(lines.map((line) => Number(/\d+/.exec(line)?.[0]))).toEqual(
+      Array.from({ length: 16 }, (_, index) => index + 1),
+    );
+    expect(lines.filter((line) => !/`(test\/|npm run )/.test(line))).toEqual([]);
+  });
+});

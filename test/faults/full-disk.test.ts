@@ -19,6 +19,7 @@ import { beginRotation } from '#vault/keys/rotation.ts';
 import { createSlotStore } from '#vault/keys/slot-store.ts';
 import { unlockWithKeychain } from '#vault/keys/unlock.ts';
 import { printTable } from './fault-table.ts';
+import { aLongTalk, bringIn, entriesOf, log, TALK_LINES } from './full-disk/office-work.ts';
 import { mountSmallDisk, type SmallDisk } from './full-disk/small-disk.ts';
 
 /**
@@ -29,7 +30,6 @@ const DISK = mountSmallDisk(48);
 const WHY_NOT = typeof DISK === 'string' ? ` (skipped: ${DISK})` : '';
 const NEXT = 'copper meadow nineteen lintel harbour';
 const KIB = 1024;
-const TALK_LINES = 700;
 
 interface Base {
   readonly folder: string;
@@ -66,19 +66,6 @@ const anOpenVault = async (): Promise<TestOffice> => {
   return office;
 };
 
-const log = async ({ api }: TestOffice, title: string) =>
-  api.entries.quick({
-    tenure: must(await api.tenures.list({}))[0]!.id,
-    title,
-    madeAt: '2026-11-20T16:02:00.000Z',
-    chat: null,
-    from: '',
-    evidence: [],
-  });
-
-const entriesOf = async ({ api }: TestOffice): Promise<number> =>
-  must(await api.entries.list({ tenure: must(await api.tenures.list({}))[0]!.id })).length;
-
 /** A fresh process's look at the vault: what is wrong with it, or it open with everything acknowledged. */
 const look = async (folder: string, entries: number): Promise<TestOffice | string> => {
   const office = openOffice({ folder });
@@ -95,29 +82,6 @@ const mustHold = async (folder: string, entries: number): Promise<TestOffice> =>
   const found = await look(folder, entries);
   if (typeof found === 'string') throw new Error(found);
   return found;
-};
-
-const bringIn = async ({ api }: TestOffice, file: string): Promise<Result<unknown, Failure>> => {
-  const chat = must(await api.chats.list({ tenure: null }))[0]!;
-  const shown = await api.imports.preview({
-    task: randomUUID(),
-    file,
-    chat: chat.id,
-    zone: 'Europe/London',
-    dateOrder: null,
-  });
-  if (!shown.ok) return shown;
-  return api.imports.accept({ task: randomUUID(), preview: shown.value.preview, selected: null });
-};
-
-const aLongTalk = (): string => {
-  const file = path.join(newFolder('daybook-export-'), 'WhatsApp Chat with Locks.txt');
-  const lines = Array.from({ length: TALK_LINES }, (_, line) => {
-    const minute = `${String(8 + Math.floor(line / 60)).padStart(2, '0')}:${String(line % 60).padStart(2, '0')}`;
-    return `20/11/2026, ${minute} - Ann: message ${line} ${randomUUID()} ${randomUUID()}`;
-  });
-  writeFileSync(file, `${lines.join('\n')}\n`);
-  return file;
 };
 
 beforeAll(async () => {

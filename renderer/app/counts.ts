@@ -1,6 +1,6 @@
 import type { Chat } from '#shared/words/chat.ts';
 import type { Departure } from '#shared/contract/outputs.ts';
-import type { Entry } from '#shared/words/entry.ts';
+import type { EntryTally } from '#shared/words/entry.ts';
 import type { Result } from '#shared/result.ts';
 import type { Instant } from '#shared/words/time.ts';
 import { chatsDue } from '#policy/due.ts';
@@ -12,7 +12,7 @@ import type { ScreenName } from './screen.ts';
 
 export interface Held {
   readonly chats: readonly Chat[];
-  readonly entries: readonly Pick<Entry, 'open'>[];
+  readonly entries: Pick<EntryTally, 'open'>;
   readonly departures: readonly Pick<Departure, 'packs'>[];
 }
 
@@ -24,7 +24,7 @@ export const waitingCounts = (
   today: chatsDue(chats, { now, backAt: backAt(now) }).filter(({ state }) => state !== 'not-due')
     .length,
   triage: chats.reduce((sum, chat) => sum + chat.untriaged, 0),
-  log: entries.filter(({ open }) => open).length,
+  log: entries.open,
   leavers: departures.filter(({ packs }) => packs.length === 0).length,
 });
 
@@ -36,12 +36,12 @@ export const useWaiting = (): Partial<Record<ScreenName, number>> => {
   const { id: tenure } = useTenure();
   const now = useNow();
   const chats = useRead('chats', 'list', { tenure });
-  const entries = useRead('entries', 'list', { tenure });
+  const entries = useRead('entries', 'tally', { tenure });
   const departures = useRead('leavers', 'list', { tenure });
   return waitingCounts(
     {
       chats: valueOr(chats.data),
-      entries: valueOr(entries.data),
+      entries: entries.data?.ok ? entries.data.value : { open: 0 },
       departures: valueOr(departures.data),
     },
     now,

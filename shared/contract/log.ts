@@ -3,6 +3,7 @@ import {
   Entry,
   EntryChange,
   EntryDetails,
+  EntryTally,
   Filing,
   FilingDetails,
   IncidentStub,
@@ -12,6 +13,8 @@ import { method } from './define.ts';
 
 export const entries = {
   list: method({ input: z.object({ tenure: Id }), output: z.array(Entry), failures: [] }),
+  /** Counts for what shows no entry, such as the rail: a list of thousands is not read for them. */
+  tally: method({ input: z.object({ tenure: Id }), output: EntryTally, failures: [] }),
   get: method({ input: z.object({ id: Id }), output: Entry, failures: ['not-found'] }),
   /** Three fields: what, when, from which chat or whom; the rest comes from the chat. */
   quick: method({

@@ -208,6 +208,14 @@ export const Entry = EntryDetails.extend({
 });
 export type Entry = z.infer<typeof Entry>;
 
+/** How many entries a tenure has, how many of them are open, and since when the oldest of those is. */
+export const EntryTally = z.object({
+  all: z.number().int(),
+  open: z.number().int(),
+  oldestOpen: Instant.nullable(),
+});
+export type EntryTally = z.infer<typeof EntryTally>;
+
 /** One step of an entry's history: nothing is overwritten. */
 export const EntryChange = z.object({
   act: z.string(),

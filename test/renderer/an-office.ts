@@ -19,6 +19,7 @@ export const AN_EMPTY_OFFICE: Answers = {
   'devices.list': says([]),
   'people.list': says([]),
   'entries.list': says([]),
+  'entries.tally': says({ all: 0, open: 0, oldestOpen: null }),
   'filings.list': says([]),
   'day.state': says({ last: null, since: NO_COUNTS, notClosed: [], missed: [], waiting: [] }),
   'search.find': says({ reading: { says: '', notes: [] }, hits: [], more: false }),

@@ -11,7 +11,7 @@ import { keepDraft, keptDraft } from './draft-store.ts';
 import { entryAmended, entryLogged } from './entry-acts.ts';
 import { draftEntry } from './entry-draft.ts';
 import { historyOf } from './entry-history.ts';
-import { entriesOfTenure, getEntry, nextReference } from './entry-store.ts';
+import { entriesOfTenure, getEntry, nextReference, tallyOf } from './entry-store.ts';
 
 interface EntryDeps {
   readonly db: ReadDb;
@@ -55,6 +55,8 @@ export const createEntryService = (deps: EntryDeps): AppHandlers['entries'] => {
 
   return {
     list: ({ tenure }) => ok(entriesOfTenure(db, tenure)),
+
+    tally: ({ tenure }) => ok(tallyOf(db, tenure)),
 
     get: ({ id }) => {
       const entry = getEntry(db, id);

@@ -10,11 +10,11 @@ import { WaitingLine } from './WaitingLine.tsx';
 /** Before the first chat: what will be here. What was only told can be filed and closed all the same. */
 export function NoChats() {
   const { id: tenure } = useTenure();
-  const entries = useRead('entries', 'list', { tenure });
+  const entries = useRead('entries', 'tally', { tenure });
   return (
     <>
       <FirstChat />
-      {entries.data?.ok && entries.data.value.length > 0 && (
+      {entries.data?.ok && entries.data.value.all > 0 && (
         <>
           <WaitingLine chats={[]} />
           <EndOfDay />

@@ -17,11 +17,11 @@ import classes from './today.module.css';
 export function WaitingLine({ chats }: { readonly chats: readonly Chat[] }) {
   const { id: tenure } = useTenure();
   const now = useNow();
-  const entries = useRead('entries', 'list', { tenure });
+  const entries = useRead('entries', 'tally', { tenure });
   const copy = useRead('copy', 'state', {});
   const bundles = useDayState()?.waiting.length ?? 0;
   const { unfiled, oldestDays, untriaged } = waitingWork(
-    entries.data?.ok ? entries.data.value : [],
+    entries.data?.ok ? entries.data.value : { open: 0, oldestOpen: null },
     chats,
     now,
   );

@@ -2,7 +2,7 @@ import { chatsDue, type Due } from '#policy/due.ts';
 import { backAt } from '#policy/opening.ts';
 import { daysBetween, dayOf } from '#shared/dates.ts';
 import type { Chat } from '#shared/words/chat.ts';
-import type { Entry } from '#shared/words/entry.ts';
+import type { EntryTally } from '#shared/words/entry.ts';
 import type { Id, Instant } from '#shared/words/time.ts';
 
 /** A chat and why it is to be looked at, or not. */
@@ -39,15 +39,14 @@ export interface Waiting {
 
 /** What waits for a person besides chats. */
 export const waitingWork = (
-  entries: readonly Pick<Entry, 'open' | 'recordedAt'>[],
+  entries: Pick<EntryTally, 'open' | 'oldestOpen'>,
   chats: readonly Pick<Chat, 'untriaged'>[],
   now: Instant,
 ): Waiting => {
-  const open = entries.filter((entry) => entry.open);
-  const ages = open.map(({ recordedAt }) => daysBetween(dayOf(recordedAt), dayOf(now)));
+  const { open, oldestOpen } = entries;
   return {
-    unfiled: open.length,
-    oldestDays: Math.max(0, ...ages),
+    unfiled: open,
+    oldestDays: oldestOpen === null ? 0 : Math.max(0, daysBetween(dayOf(oldestOpen), dayOf(now))),
     untriaged: chats.reduce((sum, chat) => sum + chat.untriaged, 0),
   };
 };

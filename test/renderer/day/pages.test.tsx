@@ -169,22 +169,22 @@ describe('a day that was closed', () => {
 });
 
 describe('an office without chats', () => {
-  const openToday = async (entries: readonly unknown[]) => {
+  const openToday = async (all: number) => {
     const window = aWindow({
       ...AN_EMPTY_OFFICE,
       'chats.list': says([]),
-      'entries.list': says(entries),
+      'entries.tally': says({ all, open: all, oldestOpen: null }),
     });
     window.show(<App />);
     await screen.findByText('The chats to look at today will be here');
   };
   it('can file and close what was only told', async () => {
-    await openToday([anEntry({ open: true })]);
+    await openToday(1);
     expect(await screen.findByRole('button', { name: 'File today' })).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Close the day' })).toBeTruthy();
   });
   it('is shown its first act alone while nothing was logged', async () => {
-    await openToday([]);
+    await openToday(0);
     expect(screen.queryByRole('button', { name: 'Close the day' })).toBeNull();
   });
 });

@@ -4,6 +4,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { aFoundedOffice, must, newFolder, openOffice } from '#test/support/open-office.ts';
+import { createSlotStore } from '#vault/keys/slot-store.ts';
+import { unlockWithKeychain } from '#vault/keys/unlock.ts';
+import { journalProblems } from './power-cut/check-journal.ts';
+import { unreadable } from './power-cut/check-office.ts';
+import { saidOf, type Said } from './power-cut/office-said.ts';
 
 /** security.md A1: cycles of logging and importing, each ended by kill -9 at a random moment. */
 const CYCLES = Number(process.env['DAYBOOK_KILLS'] ?? 200);
@@ -72,6 +77,16 @@ describe('killed without warning while logging and importing', () => {
       const verified = must(await again.journal.verify({ task: randomUUID() }));
       expect(verified.problems).toEqual([]);
       await opened.close();
+      const { file } = must(createSlotStore(folder).read());
+      const keys = must(
+        unlockWithKeychain(file, {
+          wrappingKey: Buffer.from(secret, 'hex'),
+          member: file.keychains[0]?.member ?? '',
+        }),
+      );
+      const input = { folder, secret, said: saidOf([]), thorough: false };
+      expect(await unreadable(input, keys)).toEqual([]);
+      keys.wipe();
     };
 
     for (let cycle = 1; cycle <= CYCLES; cycle += 1) {
@@ -88,5 +103,29 @@ describe('killed without warning while logging and importing', () => {
     )) {
       expect(readFileSync(path.join(file.parentPath, file.name)).includes('Canary')).toBe(false);
     }
+  });
+});
+
+describe('the same loss is seen', () => {
+  /** Kills the journal by itself once it has acknowledged everything. */
+  const killWhenSaid = (folder: string, more: readonly string[]): Promise<Said> =>
+    new Promise((resolve) => {
+      const program = path.resolve('test/faults/power-cut/journal-child.ts');
+      const running = spawn(node, [program, folder, 'FULL', ...more], {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      let said = '';
+      running.stdout.on('data', (data: Buffer) => {
+        said += data.toString();
+        if (said.endsWith('all\n')) running.kill('SIGKILL');
+      });
+      running.on('exit', () => resolve(saidOf(said.split('\n'))));
+    });
+
+  it('where acts are acknowledged before they are committed, and not where after', async () => {
+    const [eager, patient] = [newFolder('daybook-eager-'), newFolder('daybook-patient-')];
+    const lost = await journalProblems(eager, await killWhenSaid(eager, ['eager']));
+    expect(lost.filter((each) => each.startsWith('lost: ')).length).toBe(60);
+    expect(await journalProblems(patient, await killWhenSaid(patient, []))).toEqual([]);
   });
 });

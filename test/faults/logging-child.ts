@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { writeFileSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { must, openOffice } from '#test/support/open-office.ts';
+import { makeZip } from '#test/unit/importers/make-zip.ts';
 
 /*
  * Logs and imports until it is killed. Prints `ready`, then one line for each thing that the vault
@@ -29,12 +30,19 @@ for (let n = Number(start); ; n += 1) {
   );
   say(`entry ${entry.id}`);
   if (n % 5 !== 0) continue;
-  const file = path.join(scratch, 'WhatsApp Chat with Transport.txt');
   const lines = Array.from(
     { length: 40 },
     (_, line) => `20/11/2026, 14:${10 + line} - Ann: Canary message ${n} ${line}`,
   );
-  writeFileSync(file, `${lines.join('\n')}\n`);
+  const name = 'WhatsApp Chat with Transport';
+  const withPicture = n % 10 === 0;
+  const file = path.join(scratch, `${name}.${withPicture ? 'zip' : 'txt'}`);
+  const picture = Buffer.from(`Canary picture ${n} `.repeat(8_000));
+  if (withPicture) {
+    lines.push(`20/11/2026, 14:59 - Ann: IMG-${n}.jpg (file attached)`);
+    const talk = { name: `${name}.txt`, content: `${lines.join('\n')}\n` };
+    writeFileSync(file, makeZip([talk, { name: `IMG-${n}.jpg`, content: picture, stored: true }]));
+  } else writeFileSync(file, `${lines.join('\n')}\n`);
   const shown = must(
     await api.imports.preview({
       task: randomUUID(),

@@ -84,13 +84,17 @@ export const readLines = (bytes: Buffer): SealedLine[] =>
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as SealedLine);
 
-/** An import's messages, one sealed piece a step; then the indexes, a little a step. */
+/** After so many pieces the indexes are merged, so that no index ever has more runs than can be read at once. */
+const PIECES_A_MERGE = 32;
+
+/** An import's messages, one sealed piece a step; between them the indexes, a little a step. */
 export const importedMessages: BigProjection = {
   kind: importRecorded.kind,
   step: (db, { act, place }, { standsFor, readSealed }) => {
     const { chat, lines } = act.body as ImportBody;
     const piece = lines[place];
-    if (piece === undefined) return mergeIndexes(db) ? place + 1 : null;
+    if ((piece === undefined || place % PIECES_A_MERGE === 0) && mergeIndexes(db)) return place;
+    if (piece === undefined) return null;
     const file = standsFor(piece);
     if (file !== null)
       placeLines(db, { importId: act.envelope.subject, chat }, readLines(readSealed(file)));

@@ -13,6 +13,8 @@ interface HeldAct {
 
 const HELD = `SELECT act.id, act.envelope, body.body FROM act LEFT JOIN body ON body.act = act.id`;
 
+const STEPS_A_CHECKPOINT = 4;
+
 /** Applies acts to projections: one, those of a subject, or all. */
 export interface Replay {
   /** Applies an act just appended; falls back to its whole subject where it comes late by the clock. */
@@ -98,7 +100,17 @@ export const createReplay = (
     }).immediate();
   };
 
+  let sinceCheckpoint = 0;
+  /** Bulk work fills the log: it is copied into the database in steps of its own, each as short as the others. */
+  const checkpointIfDue = (): boolean => {
+    if (sinceCheckpoint < STEPS_A_CHECKPOINT) return false;
+    db.pragma('wal_checkpoint(PASSIVE)');
+    sinceCheckpoint = 0;
+    return true;
+  };
+
   const step = (): boolean => {
+    if (checkpointIfDue()) return true;
     const waiting = rowOf<HeldAct & { place: number }>(
       db,
       `SELECT act.id, act.envelope, body.body, projecting.place FROM projecting
@@ -125,6 +137,7 @@ export const createReplay = (
         else db.prepare('UPDATE projecting SET place = ? WHERE act = ?').run(next, waiting.id);
       }),
     ).immediate();
+    sinceCheckpoint += 1;
     return true;
   };
 

@@ -1,18 +1,24 @@
 import { change, rowOf, type WriteDb } from '../db/connection.ts';
 import type { Projection } from '../db/projections.ts';
-import { messageTokens } from '../search/tokens.ts';
-import { rowIdOf, type MessageExtra } from './message-store.ts';
+import { MESSAGE_TOKENS } from '../search/tokens.ts';
+import { idWord, rowIdOf, type MessageExtra } from './message-store.ts';
 
 /** What messages are found by: their words, and their ids. */
 const FOUND_BY = ['message_fts', 'message_by_id'] as const;
 
-/** Words that were removed must not stay in an index; merging is left to steps of its own. */
+/**
+ * Words that were removed must not stay in an index. Merging is left to steps of its own, sixteen
+ * runs and more at once: of fewer, each word is written more often. An index's page fits into one
+ * page of the database beside its MAC; at SQLite's own size each took two.
+ */
 const settings = (index: string): string =>
   [
     ['secure-delete', 1],
     ['hashsize', 16_777_216],
     ['automerge', 0],
+    ['usermerge', 16],
     ['crisismerge', 1_000],
+    ['pgsz', 3_960],
   ]
     .map(([name, value]) => `INSERT INTO ${index} (${index}, rank) VALUES ('${name}', ${value});`)
     .join('\n    ');
@@ -38,12 +44,12 @@ export const messageProjection: Projection = {
       kind      TEXT NOT NULL,
       extra     TEXT,
       names     TEXT,
-      tokens    TEXT NOT NULL
+      tokens    TEXT GENERATED ALWAYS AS (${MESSAGE_TOKENS}) VIRTUAL
     ) STRICT;
     CREATE INDEX message_by_import ON message (import_no, n);
     CREATE VIRTUAL TABLE message_fts USING fts5(
       text, names, tokens, content = 'message', content_rowid = 'rowid',
-      tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+      tokenize = 'unicode61 remove_diacritics 2', prefix = '2', columnsize = 0
     );
     -- Ids look random. An ordinary index has a page of its own for nearly each of them, to be encrypted
     -- and written at every step; this one is written in order and merged later.
@@ -55,7 +61,7 @@ export const messageProjection: Projection = {
       INSERT INTO message_fts (message_fts, rowid, text, names, tokens)
       VALUES ('delete', OLD.rowid, OLD.text, OLD.names, OLD.tokens);
       INSERT INTO message_by_id (message_by_id, rowid, id)
-      VALUES ('delete', OLD.rowid, lower(hex(OLD.id)));
+      VALUES ('delete', OLD.rowid, ${idWord('lower(hex(OLD.id))')});
     END;`,
   subject: 'import_no',
   clear: `DELETE FROM message WHERE import_no = (SELECT no FROM import_number WHERE id = ?)`,
@@ -94,13 +100,14 @@ const makeFindable = (db: WriteDb, importNo: number, lines: readonly SealedLine[
     db,
     `INSERT INTO message_fts (rowid, text, names, tokens) SELECT rowid, text, names, tokens ${where}`,
   ).run(...place);
-  change(db, `INSERT INTO message_by_id (rowid, id) SELECT rowid, lower(hex(id)) ${where}`).run(
-    ...place,
-  );
+  change(
+    db,
+    `INSERT INTO message_by_id (rowid, id) SELECT rowid, ${idWord('lower(hex(id))')} ${where}`,
+  ).run(...place);
 };
 
-/** Pages of an index that one step merges: about a megabyte. */
-const PAGES_A_STEP = 256;
+/** Pages of an index that one step merges: about half a megabyte, as long as placing a piece takes. */
+const PAGES_A_STEP = 128;
 
 /**
  * Merges a little of what placing left in the indexes, so that searching stays fast; false when there
@@ -126,8 +133,8 @@ export const placeLines = (
   const chatNo = numberOf(db, 'chat_number', about.chat);
   const insert = change(
     db,
-    `INSERT INTO message (rowid, id, import_no, chat_no, n, at, wall, precision, sender, text, kind, extra, names, tokens)
-     VALUES (?, unhex(?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO message (rowid, id, import_no, chat_no, n, at, wall, precision, sender, text, kind, extra, names)
+     VALUES (?, unhex(?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   // Where reading goes on in each minute touched: asked of the table once a minute.
   const next = new Map<number, number>();
@@ -158,7 +165,6 @@ export const placeLines = (
       line.kind,
       line.extra === null ? null : JSON.stringify(line.extra),
       names === '' ? null : names,
-      messageTokens(chatNo, line.sender),
     );
   }
   makeFindable(db, importNo, lines);

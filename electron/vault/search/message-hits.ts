@@ -2,7 +2,7 @@ import { addDays } from '#shared/dates.ts';
 import type { Category, RecordKind } from '#shared/words/message.ts';
 import type { MessageHit, SearchIn } from '#shared/words/search.ts';
 import { rowOf, rowsOf, type ReadDb } from '../db/connection.ts';
-import { rowIdOf } from '../messages/message-store.ts';
+import { idWord, rowIdOf } from '../messages/message-store.ts';
 import { startOfDay } from './day-bounds.ts';
 import { excerptOf, MARK_END, MARK_START, rangesOf } from './excerpt.ts';
 import { matchText } from './match-text.ts';
@@ -98,7 +98,7 @@ const placesOf = (db: ReadDb, { chat, category }: ChatQuestion, few: number): st
   const places = rowsOf<{ place: number }>(
     db,
     `SELECT message_by_id.rowid AS place FROM sorting
-     JOIN message_by_id ON message_by_id MATCH '"' || lower(hex(sorting.id)) || '"'
+     JOIN message_by_id ON message_by_id MATCH '"' || ${idWord('lower(hex(sorting.id))')} || '"'
      WHERE sorting.chat = ? AND sorting.category = ? LIMIT ?`,
     chat,
     category,

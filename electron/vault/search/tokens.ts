@@ -15,9 +15,11 @@ const labelToken = (label: string): string => `as${Buffer.from(label, 'utf8').to
 /** What stands for a chat among this laptop's messages. */
 export const chatToken = (chatNo: number): string => `chat${chatNo}`;
 
-/** The tokens of a message: its chat, and the label of who sent it. */
-export const messageTokens = (chatNo: number, sender: string | null): string =>
-  sender === null ? chatToken(chatNo) : `${chatToken(chatNo)} ${labelToken(sender)}`;
+/**
+ * The tokens of a message, in SQL over its columns: its chat, and the label of who sent it, as
+ * `chatToken` and `labelToken` write them. The index takes capitals and small letters as one.
+ */
+export const MESSAGE_TOKENS = `'chat' || chat_no || coalesce(' as' || hex(sender), '')`;
 
 /** The tokens of an entry: chat, channel, who decided and who took part. */
 export const entryTokens = ({ chat, channel, decidedBy, others }: EntryDetails): string =>

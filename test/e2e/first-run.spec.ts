@@ -109,7 +109,12 @@ test('gives two sheets, each confirmed by two of its words, which open the vault
       const label = await field.evaluate((input: HTMLInputElement) => input.labels?.[0]?.innerText);
       await field.fill(words[Number(label?.replaceAll(/\D/gu, '')) - 1] ?? '');
     }
-    await page.getByRole('button', { name: holder === 1 ? 'Go on to sheet 2' : 'Finish' }).click();
+    const next = page.getByRole('button', { name: holder === 1 ? 'Go on to sheet 2' : 'Finish' });
+    await next.click();
+    await expect(page.getByText('Print the sheet first, or write it down')).toBeVisible();
+    expect(await axeFinds(page)).toEqual([]);
+    await page.getByRole('checkbox', { name: /written down by hand/u }).check();
+    await next.click();
   }
   await isToday(page);
 

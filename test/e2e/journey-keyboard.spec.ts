@@ -15,6 +15,8 @@ const takeSheet = async (desk: Desk, { type, tabTo, enterAt }: Hands, holder: 1 
   const list = desk.page().getByRole('list', { name: `Words of sheet ${holder}` });
   await expect(list.getByRole('listitem')).toHaveCount(24);
   const words = await list.getByRole('listitem').allTextContents();
+  await tabTo(desk.page().getByRole('checkbox', { name: /written down by hand/u }));
+  await desk.page().keyboard.press('Space');
   for (const field of await desk
     .page()
     .getByRole('textbox', { name: /^Word \d+$/u })

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, Stack, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { dayOf } from '#shared/dates.ts';
@@ -6,7 +6,7 @@ import { useServices } from '#renderer/app/services.ts';
 import { FailedNote } from '#renderer/ui/FailureNote.tsx';
 import { useFocusOnShow } from '#renderer/ui/focus-on-show.ts';
 import { Note } from '#renderer/ui/Note.tsx';
-import { askedPlaces, isTypedBack, sheetPage } from './sheet-page.ts';
+import { askedPlaces, sheetPage, wrongPlaces } from './sheet-page.ts';
 import classes from './setup.module.css';
 
 interface SheetStepProps {
@@ -44,7 +44,9 @@ function OneSheet({ office, department, holder, words, onConfirmed }: OneSheetPr
   const { shell, now } = useServices();
   const [places] = useState(() => askedPlaces(Math.random));
   const [typed, setTyped] = useState<readonly [string, string]>(['', '']);
-  const [wrong, setWrong] = useState(false);
+  const [wrong, setWrong] = useState<readonly number[]>([]);
+  const [byHand, setByHand] = useState(false);
+  const [unkept, setUnkept] = useState(false);
   const [hidden, setHidden] = useState(false);
   const first = useFocusOnShow<HTMLButtonElement>();
   const print = useMutation({
@@ -55,8 +57,11 @@ function OneSheet({ office, department, holder, words, onConfirmed }: OneSheetPr
       }),
   });
   const confirm = (): void => {
-    if (isTypedBack(words, places, typed)) onConfirmed();
-    else setWrong(true);
+    const found = wrongPlaces(words, places, typed);
+    const isOnPaper = byHand || print.data?.ok === true;
+    setWrong(found);
+    setUnkept(!isOnPaper);
+    if (found.length === 0 && isOnPaper) onConfirmed();
   };
   return (
     <Stack gap={16}>
@@ -92,6 +97,14 @@ function OneSheet({ office, department, holder, words, onConfirmed }: OneSheetPr
         </Button>
       </Group>
       <FailedNote of={print.data} />
+      <Checkbox
+        label="No printer here: all 24 words were written down by hand"
+        checked={byHand}
+        error={
+          unkept && !byHand && 'Print the sheet first, or write it down: it is not shown again.'
+        }
+        onChange={({ currentTarget }) => setByHand(currentTarget.checked)}
+      />
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -107,9 +120,9 @@ function OneSheet({ office, department, holder, words, onConfirmed }: OneSheetPr
                 label={`Word ${place}`}
                 autoComplete="off"
                 value={typed[index] ?? ''}
-                error={wrong && index === 0 ? 'These are not the words of the sheet' : undefined}
+                error={wrong.includes(place) ? `This is not word ${place} of the sheet` : undefined}
                 onChange={({ currentTarget }) => {
-                  setWrong(false);
+                  setWrong(wrong.filter((other) => other !== place));
                   setTyped(
                     index === 0 ? [currentTarget.value, typed[1]] : [typed[0], currentTarget.value],
                   );

@@ -41,12 +41,12 @@ export const askedPlaces = (random: () => number): readonly [number, number] => 
   13 + Math.floor(random() * 12),
 ];
 
-/** Whether the words typed back are those of the sheet. */
-export const isTypedBack = (
+/** Those of the places asked for at which another word was typed than the sheet has. */
+export const wrongPlaces = (
   words: string,
   places: readonly [number, number],
   typed: readonly [string, string],
-): boolean => {
+): readonly number[] => {
   const held = words.split(' ');
-  return places.every((place, index) => held[place - 1] === typed[index]?.trim().toLowerCase());
+  return places.filter((place, index) => held[place - 1] !== typed[index]?.trim().toLowerCase());
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { passphraseProblems } from '#renderer/app/passphrase.ts';
-import { askedPlaces, isTypedBack, sheetPage } from '#renderer/features/setup/sheet-page.ts';
+import { askedPlaces, sheetPage, wrongPlaces } from '#renderer/features/setup/sheet-page.ts';
 import {
   setUpInput,
   startSetUp,
@@ -111,8 +111,9 @@ describe('a recovery sheet', () => {
       }),
     );
   });
-  it('is confirmed by those two words and by no others', () => {
-    expect(isTypedBack(words, [3, 20], ['Word3 ', 'word20'])).toBe(true);
-    expect(isTypedBack(words, [3, 20], ['word20', 'word3'])).toBe(false);
+  it('is confirmed by those two words and by no others, and says which is wrong', () => {
+    expect(wrongPlaces(words, [3, 20], ['Word3 ', 'word20'])).toEqual([]);
+    expect(wrongPlaces(words, [3, 20], ['word20', 'word3'])).toEqual([3, 20]);
+    expect(wrongPlaces(words, [3, 20], ['word3', ''])).toEqual([20]);
   });
 });

@@ -45,6 +45,9 @@ const takeSheet = async ({ page, button }: Desk, holder: 1 | 2): Promise<Sheet> 
     const label = await field.evaluate((input: HTMLInputElement) => input.labels?.[0]?.innerText);
     await field.fill(words[Number(label?.replaceAll(/\D/gu, '')) - 1] ?? '');
   }
+  await page()
+    .getByRole('checkbox', { name: /written down by hand/u })
+    .check();
   await button(holder === 1 ? 'Go on to sheet 2' : 'Finish').click();
   return words;
 };

@@ -18,6 +18,8 @@ interface WriteOutFormProps {
   readonly children: ReactNode;
   /** Whether those choices hold; nothing is written until they do. */
   readonly ready: boolean;
+  /** Whether it stands in a dialog of its own, which then begins at the folder. */
+  readonly inDialog?: boolean;
   readonly folderTitle: string;
   readonly submitLabel: string;
   /** What is being done while it is written. */
@@ -31,7 +33,7 @@ interface WriteOutFormProps {
 
 /** Asks where something that leaves the vault goes, and for the passphrase again; then shows how far it is. */
 export function WriteOutForm(props: WriteOutFormProps) {
-  const { children, ready, folderTitle, submitLabel, failure, onWrite } = props;
+  const { children, ready, inDialog = false, folderTitle, submitLabel, failure, onWrite } = props;
   const { shell } = useServices();
   const [folder, setFolder] = useState<ChosenFolder | null>(null);
   const [passphrase, setPassphrase] = useState('');
@@ -52,6 +54,7 @@ export function WriteOutForm(props: WriteOutFormProps) {
         {failure && <FailureNote failure={failure} />}
         {children}
         <FolderField
+          first={inDialog}
           folder={folder}
           onChoose={() => void choose()}
           error={missing(!folder, 'Choose where it goes.')}

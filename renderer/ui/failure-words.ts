@@ -163,7 +163,7 @@ const words: Words = {
   'file-unreadable': ({ why }) => ({
     what: `The file could not be read.${remark(why)}`,
     means: 'Nothing was brought in.',
-    next: 'Check that the file is still there, then choose it again.',
+    next: 'Choose the file again, or another one.',
   }),
   'file-changed': () => ({
     what: 'The file changed between the preview and bringing it in.',

@@ -76,7 +76,8 @@ const MONO =
 const SANS =
   'system-ui, "Segoe UI Variable Text", "Segoe UI", -apple-system, "Cantarell", "Noto Sans", "Liberation Sans", sans-serif';
 
-const quick = { transitionProps: { duration: 80 } } as const;
+// Gone at once: while a dialog fades, it would still take the keys.
+const quick = { transitionProps: { duration: 80, exitDuration: 0 } } as const;
 /** The label in bold, the hint under it, then the field and what is wrong with it. */
 const order: ('label' | 'description' | 'error' | 'input')[] = [
   'label',

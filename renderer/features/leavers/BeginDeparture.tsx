@@ -55,6 +55,7 @@ function BeginForm({ onClose }: Pick<BeginDepartureProps, 'onClose'>) {
           label="Who leaves"
           data-autofocus
           searchable
+          openOnFocus={false}
           data={peopleChoices(people.data)}
           value={person}
           error={tried && person === null ? 'Choose who leaves.' : undefined}

@@ -40,6 +40,7 @@ function PackForm({ departure, onClose }: Omit<MakePackProps, 'opened'>) {
   return (
     <WriteOutForm
       ready={missing?.trim() !== ''}
+      inDialog
       folderTitle="Where the pack goes"
       submitLabel="Make the pack"
       doing="Making the pack"

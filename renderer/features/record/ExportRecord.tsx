@@ -40,6 +40,7 @@ function ExportForm({ choices, entries, onClose }: FormProps) {
   return (
     <WriteOutForm
       ready={formats.length > 0}
+      inDialog
       folderTitle="Where the record goes"
       submitLabel="Write the record"
       doing="Writing the record"

@@ -35,8 +35,6 @@ export function ThemeLead({ tenure, theme, lead }: ThemeLeadProps) {
         label={theme}
         description={INQUIRY}
         placeholder="What this was about, for somebody who was not there"
-        minRows={2}
-        maxRows={10}
         readOnly={!mayRecord}
         value={text}
         onChange={({ currentTarget }) => setText(currentTarget.value)}

@@ -112,6 +112,7 @@ function LogForm({ chat, chatHeld, evidence, messages, onLogged, onCancel }: Log
             failure={quick.data?.ok === false ? quick.data.error : null}
             onLog={log}
             onMore={() => void more()}
+            onCancel={onCancel}
             onSecret={() => setSecret(true)}
           />
         )}

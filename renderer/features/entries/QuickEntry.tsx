@@ -67,6 +67,7 @@ function Asked({ where, onClose }: Omit<QuickEntryProps, 'opened'>) {
       failure={quick.data?.ok === false ? quick.data.error : null}
       onLog={log}
       onMore={() => void more()}
+      onCancel={onClose}
       onSecret={() => setSecret(true)}
     />
   );

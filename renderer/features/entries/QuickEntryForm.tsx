@@ -1,10 +1,11 @@
-import { Autocomplete, Button, Group, Stack, TextInput } from '@mantine/core';
+import { Anchor, Autocomplete, Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useId, useState, type FormEvent } from 'react';
 import { LONDON } from '#shared/dates.ts';
 import type { Failure } from '#shared/failure.ts';
 import type { Chat } from '#shared/words/chat.ts';
 import type { Person } from '#shared/words/office.ts';
 import type { Instant } from '#shared/words/time.ts';
+import { useTenure } from '#renderer/app/office.ts';
 import { FailureNote } from '#renderer/ui/FailureNote.tsx';
 import { INQUIRY } from '#renderer/ui/inquiry.ts';
 import { fromWhere, whereFollows, type FromWhere } from './from-where.ts';
@@ -34,6 +35,7 @@ interface QuickEntryFormProps {
   readonly onLog: (asked: QuickAsked) => void;
   /** Goes on in the full editor with what is typed. */
   readonly onMore: () => void;
+  readonly onCancel: () => void;
   /** It is marked above OFFICIAL. */
   readonly onSecret: () => void;
 }
@@ -55,7 +57,9 @@ const problemsOf = ({ what, when, where }: QuickFields, now: Instant): Problems 
 
 /** The under-a-minute form: what was decided, when, and in which chat or from whom. */
 export function QuickEntryForm(props: QuickEntryFormProps) {
-  const { fields, onChange, chats, people, now, busy, failure, onLog, onMore, onSecret } = props;
+  const { fields, onChange, chats, people, now, busy, failure } = props;
+  const { onLog, onMore, onCancel, onSecret } = props;
+  const { principalName: principal } = useTenure();
   const prefix = useId();
   const [problems, setProblems] = useState<Problems>({});
   const where = fromWhere(fields.where, chats);
@@ -106,10 +110,15 @@ export function QuickEntryForm(props: QuickEntryFormProps) {
             Log it
           </Button>
           <Button onClick={onMore}>Write more</Button>
-          <Button variant="subtle" ml="auto" onClick={onSecret}>
-            It is marked SECRET
-          </Button>
+          <Button onClick={onCancel}>Cancel</Button>
         </Group>
+        <Text size="sm">
+          It is logged as decided by {principal}. Was it somebody else, or is there more to say:{' '}
+          <i>Write more</i>. Nothing above OFFICIAL belongs here:{' '}
+          <Anchor component="button" type="button" size="sm" onClick={onSecret}>
+            It is marked SECRET
+          </Anchor>
+        </Text>
       </Stack>
     </form>
   );

@@ -1,15 +1,19 @@
-import { createHmac } from 'node:crypto';
 import type { ParsedRecord } from '#shared/words/message.ts';
 import { rowsOf, type ReadDb } from '../db/connection.ts';
+import { createKeyedHash } from '../keys/keyed-hash.ts';
 import { chatRows, rowIdOf } from '../messages/message-store.ts';
 
 const MARKS = /[\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
 const SPACES = /[\u00A0\u202F\s]+/g;
 const ID_BYTES = 20;
+/** Most messages: nothing in them but these, and no two spaces together. */
+const COMPARABLE = /^[!-~]+(?: [!-~]+)*$/;
 
 /** Text as it is compared: no invisible marks, one kind of space. U+200D stays, since it joins emoji. */
 export const comparable = (text: string): string =>
-  text.normalize('NFC').replace(MARKS, '').replace(SPACES, ' ').trim();
+  COMPARABLE.test(text)
+    ? text
+    : text.normalize('NFC').replace(MARKS, '').replace(SPACES, ' ').trim();
 
 interface Same {
   readonly id: string;
@@ -50,8 +54,10 @@ export const createIdentifier = ({
   const minutes = new Map<number, Map<string, Same[]>>();
   const rows = chatRows(db, chat);
 
-  const baseOf = (fields: readonly unknown[]): Buffer =>
-    createHmac('sha256', messageKey).update(JSON.stringify(fields)).digest().subarray(0, ID_BYTES);
+  const keyedHash = createKeyedHash(messageKey);
+
+  const baseOf = (fields: readonly unknown[]): string =>
+    keyedHash(JSON.stringify(fields)).toString('hex', 0, ID_BYTES);
 
   /** The wall minute and the rest of what makes two records the same. */
   const keyOf = (record: {
@@ -66,10 +72,9 @@ export const createIdentifier = ({
       record.wall.slice(0, 16),
       comparable(record.text),
       record.names,
-    ]).toString('hex');
+    ]);
 
-  const occurrence = (base: string, n: number): string =>
-    n === 0 ? base : baseOf([base, n]).toString('hex');
+  const occurrence = (base: string, n: number): string => (n === 0 ? base : baseOf([base, n]));
 
   const heldIn = (minute: number): Map<string, Same[]> => {
     const known = minutes.get(minute);

@@ -25,7 +25,7 @@ const ImportBody = z.strictObject({
   bytes: z.number().int(),
   /** The original as sealed pieces, in order; null for a mixed chat, of which no original is kept. */
   original: z.array(OriginalPiece).nullable(),
-  /** Sealed pieces of about 1,000 normalised lines each. */
+  /** Sealed pieces of about 1,500 normalised lines each. */
   lines: z.array(FileName),
   /** The sealed list of what was not understood; null where there is none. */
   notUnderstood: FileName.nullable(),
@@ -85,7 +85,7 @@ export const readLines = (bytes: Buffer): SealedLine[] =>
     .map((line) => JSON.parse(line) as SealedLine);
 
 /** After so many pieces the indexes are merged, so that no index ever has more runs than can be read at once. */
-const PIECES_A_MERGE = 32;
+const PIECES_A_MERGE = 24;
 
 /** An import's messages, one sealed piece a step; between them the indexes, a little a step. */
 export const importedMessages: BigProjection = {

@@ -5,7 +5,7 @@ import type { Identified } from './identity.ts';
 import type { Keeper } from './keep-original.ts';
 
 /** Lines in one sealed piece: what one step of the projection takes in. */
-const LINES_A_PIECE = 1_000;
+const LINES_A_PIECE = 1_500;
 
 /** What became of the records of an import. */
 export interface LineCounts {

@@ -13,7 +13,7 @@ interface HeldAct {
 
 const HELD = `SELECT act.id, act.envelope, body.body FROM act LEFT JOIN body ON body.act = act.id`;
 
-const STEPS_A_CHECKPOINT = 4;
+const STEPS_A_CHECKPOINT = 3;
 
 /** Applies acts to projections: one, those of a subject, or all. */
 export interface Replay {

@@ -7,6 +7,7 @@ import type { SessionDeps } from '../session/open-session.ts';
 import { mustWork } from '../session/session.ts';
 import { isCancelled, createTasks } from '../tasks.ts';
 import { readVaultJson } from '../vault-folder.ts';
+import { whyNotInto } from './copy-target.ts';
 import { copyVault, restoreCopy, whyNoCopy, type CopyState } from './copy.ts';
 
 const Kept = z.object({
@@ -30,23 +31,29 @@ export const createCopyHandlers = (deps: SessionDeps): AppHandlers['copy'] => {
     return found.ok ? found.value.path : null;
   };
 
+  /** Why the copy must not go there, or null. */
+  const whyNot = (folder: string, before: CopyState | null): string | null => {
+    const { db, keys } = mustWork(session).vault;
+    const ours = new Set(before?.folder === folder ? before.segments : []);
+    return whyNotInto(folder, ours, { db, paths, ring: keys.ring, vault: keys.vault });
+  };
+
   return {
     state: () => {
       const copy = held();
       return ok({ folder: copy?.folder ?? null, copiedAt: copy?.copiedAt ?? null });
     },
 
-    make: async ({ task: id, folder: token }) => {
+    make: async ({ task: taskId, folder: token }) => {
       const { vault, tasks } = mustWork(session);
       const before = held();
       const folder = token === null ? (before?.folder ?? null) : await pathOf(token);
       if (folder === null) return err({ code: 'not-found', what: 'folder' });
-      if (folder.startsWith(paths.folder)) {
-        return err({ code: 'unsafe-folder', why: 'It is inside the vault itself.' });
-      }
       try {
+        const why = whyNot(folder, before);
+        if (why !== null) return err({ code: 'unsafe-folder', why });
         makeFolder(folder);
-        const made = await tasks.run(id, (task) =>
+        const made = await tasks.run(taskId, (task) =>
           copyVault(
             { db: vault.db, paths, ring: vault.keys.ring, random: keyDeps.random },
             { folder, before, now: new Date(now()).toISOString(), task },

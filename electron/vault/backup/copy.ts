@@ -2,11 +2,14 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { rowOf, rowsOf, type ReadDb } from '../db/connection.ts';
 import { syncFolder, writeDurably } from '../durable-write.ts';
+import { placeIn } from '../files/names.ts';
 import { createSealedFiles, type SealedFiles } from '../files/sealed-files.ts';
 import type { KeyRing } from '../keys/opened.ts';
+import { gatherGone } from '../journal/gone.ts';
 import type { Random } from '../keys/random.ts';
 import type { Task } from '../tasks.ts';
 import { beginMaking, endMaking, vaultPaths, type VaultPaths } from '../vault-folder.ts';
+import { sealedNames } from './sealed-names.ts';
 import { segmentsAfter } from './segments.ts';
 
 /** How far the copy in one folder has come; kept on the desk. */
@@ -27,15 +30,6 @@ interface CopyDeps {
   readonly ring: KeyRing;
   readonly random: Random;
 }
-
-const sealedNames = (folder: string): string[] =>
-  fs.existsSync(folder)
-    ? fs
-        .readdirSync(folder, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile())
-        .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
-        .filter((name) => /^[0-9a-f]{2}[\\/][0-9a-f]{62}$/.test(name))
-    : [];
 
 const copyFile = (from: string, to: string): void => {
   fs.mkdirSync(path.dirname(to), { recursive: true });
@@ -87,17 +81,32 @@ const copyActs = async (
   return { upTo, segments };
 };
 
-/** Adds sealed files that the copy lacks, and takes out what was disposed of here. */
-const copyFiles = async (from: string, to: string, task: Task): Promise<number> => {
+/** Whether no act speaks of a sealed file any more: it was disposed of, or never came into the vault. */
+const isDoneWith = (db: ReadDb): ((name: string) => boolean) => {
+  const gone = gatherGone(db).files;
+  return (name) =>
+    gone.has(name) ||
+    rowOf(db, 'SELECT 1 FROM body WHERE instr(body, ?) > 0 LIMIT 1', name) === undefined;
+};
+
+/**
+ * Adds sealed files that the copy lacks, and takes out what was disposed of here. What is merely
+ * missing here stays: the copy may be the last to have it.
+ */
+const copyFiles = async (
+  db: ReadDb,
+  { from, to, task }: { readonly from: string; readonly to: string; readonly task: Task },
+): Promise<number> => {
   const ours = new Set(sealedNames(from));
   const theirs = new Set(sealedNames(to));
   const missing = [...ours].filter((name) => !theirs.has(name));
   for (const [index, name] of missing.entries()) {
-    copyFile(path.join(from, name), path.join(to, name));
+    copyFile(placeIn(from, name), placeIn(to, name));
     task.progress('Copying off the laptop', index + 1, missing.length);
     await task.pause();
   }
-  for (const name of theirs) if (!ours.has(name)) fs.rmSync(path.join(to, name));
+  const doneWith = isDoneWith(db);
+  for (const name of theirs) if (!ours.has(name) && doneWith(name)) fs.rmSync(placeIn(to, name));
   if (fs.existsSync(to)) syncFolder(to);
   return missing.length;
 };
@@ -120,13 +129,13 @@ export const copyVault = async (
 ): Promise<CopyState & { readonly files: number }> => {
   const target = vaultPaths(folder);
   const acts = createSealedFiles({ folder: target.acts, ring, random });
-  const held = new Set(sealedNames(target.acts).map((name) => name.replace(/[\\/]/, '')));
+  const held = new Set(sealedNames(target.acts));
   const disposals = countDisposals(db);
   const start = isWhole(before, { folder, disposals, held }) ? before : { upTo: {}, segments: [] };
   const copied = await copyActs(db, acts, { before: start, task });
   const kept = new Set(copied.segments);
   for (const name of held) if (!kept.has(name)) await acts.remove(name);
-  const files = await copyFiles(paths.files, target.files, task);
+  const files = await copyFiles(db, { from: paths.files, to: target.files, task });
   writeDurably(target.keys, fs.readFileSync(paths.keys));
   writeDurably(target.json, fs.readFileSync(paths.json));
   syncFolder(folder);
@@ -145,18 +154,14 @@ export const whyNoCopy = (folder: string): string | null => {
 /** Puts the parts of a copy where a vault is kept; the acts are taken in at the first unlocking. */
 export const restoreCopy = async (from: string, to: VaultPaths, task: Task): Promise<void> => {
   const source = vaultPaths(from);
-  const parts = [
-    ...sealedNames(source.files).map((name) => [
-      path.join(source.files, name),
-      path.join(to.files, name),
-    ]),
-    ...sealedNames(source.acts).map((name) => [
-      path.join(source.acts, name),
-      path.join(to.acts, name),
-    ]),
-  ] as [string, string][];
+  const parts = (['files', 'acts'] as const).flatMap((shelf) =>
+    sealedNames(source[shelf]).map((name) => ({
+      one: placeIn(source[shelf], name),
+      other: placeIn(to[shelf], name),
+    })),
+  );
   beginMaking(to);
-  for (const [index, [one, other]] of parts.entries()) {
+  for (const [index, { one, other }] of parts.entries()) {
     copyFile(one, other);
     task.progress('Restoring from the copy', index + 1, parts.length);
     await task.pause();

@@ -143,6 +143,9 @@ export const messages = {
   }),
 };
 
+/** The list of windows holds so many at most; more come as these are sorted. */
+export const MOST_WINDOWS = 300;
+
 export const triage = {
   /** Windows of talk that hold something untriaged, oldest first; or all of one chat. */
   windows: method({

@@ -71,7 +71,7 @@ export const windowOf = (talk: Talk): TalkWindow | null => {
     from: first.at,
     to: last.at,
     people: [...people],
-    messages: talk.length,
+    messages: talk.filter(({ kind }) => kind !== 'notice').length,
     untriaged: talk.filter(isUntriaged).length,
     reasons: frequentFirst(reasons),
   };

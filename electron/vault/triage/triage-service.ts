@@ -1,4 +1,5 @@
 import type { AppHandlers } from '#shared/contract/app.ts';
+import { MOST_WINDOWS } from '#shared/contract/bringing-in.ts';
 import type { TalkWindow } from '#shared/contract/bringing-in.ts';
 import { err, ok } from '#shared/result.ts';
 import { suggest } from '#policy/suggest.ts';
@@ -22,9 +23,6 @@ interface TriageDeps {
   readonly journal: Journal;
   readonly files: SealedFiles;
 }
-
-/** The list shows this many windows at a time; more come as these are done. */
-const WINDOWS_SHOWN = 300;
 
 const sameSorting = (a: Sorted, b: Sorted): boolean =>
   a.category === b.category && a.drift === b.drift;
@@ -84,10 +82,10 @@ export const createTriageService = ({ db, journal, files }: TriageDeps): AppHand
           const window = windowOf(talk);
           if (window) windows.push(window);
           shown += 1;
-          if (shown >= WINDOWS_SHOWN) break;
+          if (shown >= MOST_WINDOWS) break;
         }
       }
-      return ok(windows.toSorted((a, b) => (a.from < b.from ? -1 : 1)).slice(0, WINDOWS_SHOWN));
+      return ok(windows.toSorted((a, b) => (a.from < b.from ? -1 : 1)).slice(0, MOST_WINDOWS));
     },
 
     window: ({ id }) => {

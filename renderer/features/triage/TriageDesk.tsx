@@ -1,9 +1,10 @@
+import { Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type ComponentType } from 'react';
 import { useMayRecord } from '#renderer/app/office.ts';
 import { useRead } from '#renderer/app/reading.ts';
 import { useServices } from '#renderer/app/services.ts';
-import type { TalkWindow } from '#shared/contract/bringing-in.ts';
+import { MOST_WINDOWS, type TalkWindow } from '#shared/contract/bringing-in.ts';
 import type { Chat } from '#shared/words/chat.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import { FailureNote } from '#renderer/ui/FailureNote.tsx';
@@ -72,6 +73,11 @@ export function TriageDesk({ windows, chats, oneChat, sorter, LogThis }: TriageD
   return (
     <div className={classes['desk']}>
       <div className={classes['windows']}>
+        {windows.length === MOST_WINDOWS && (
+          <Text size="xs" c="dimmed" p={8}>
+            The first {MOST_WINDOWS} windows. More come as these are sorted.
+          </Text>
+        )}
         <WindowList
           label="Windows of talk"
           items={windows.map((each) => windowItem(each, oneChat ? [] : chats))}

@@ -100,6 +100,7 @@ export function NewChat({ fileName, onMade, onCancel }: NewChatProps) {
     sight: null,
     timerHours: null,
     device: null,
+    sensitive: false,
   });
   const set = (part: Partial<NewChatForm>) => setForm({ ...form, ...part });
   const held = useCarriers();
@@ -166,6 +167,11 @@ export function NewChat({ fileName, onMade, onCancel }: NewChatProps) {
           label="A group"
           checked={form.group}
           onChange={({ currentTarget }) => set({ group: currentTarget.checked })}
+        />
+        <Checkbox
+          label="Entries from it are OFFICIAL-SENSITIVE unless someone says otherwise"
+          checked={form.sensitive}
+          onChange={({ currentTarget }) => set({ sensitive: currentTarget.checked })}
         />
         <Group gap={8}>
           <Button loading={add.isPending} onClick={make}>

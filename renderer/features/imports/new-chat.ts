@@ -11,6 +11,8 @@ export interface NewChatForm {
   /** As typed; empty where no timer runs. */
   readonly timerHours: number | null;
   readonly device: string | null;
+  /** Whether what comes from it is OFFICIAL-SENSITIVE unless someone says otherwise. */
+  readonly sensitive: boolean;
 }
 
 export const KIND_SAYS: Readonly<
@@ -72,7 +74,7 @@ export const chatOf = (form: NewChatForm, principal: string): ChatDetails | null
     lookEveryDays: lookEvery(form.timerHours),
     device: form.device,
     members: [],
-    marking: OFFICIAL,
+    marking: { ...OFFICIAL, sensitive: form.sensitive },
   };
 };
 

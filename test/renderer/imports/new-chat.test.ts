@@ -16,6 +16,7 @@ const aForm = (over: Partial<NewChatForm> = {}): NewChatForm => ({
   sight: 'in-the-group',
   timerHours: 24,
   device: null,
+  sensitive: false,
   ...over,
 });
 
@@ -26,6 +27,11 @@ describe('making a chat while a file is brought in', () => {
       kind: 'official',
       timerHours: 24,
     });
+  });
+
+  it('carries the marking that its entries will have', () => {
+    expect(chatOf(aForm(), PRINCIPAL)?.marking.sensitive).toBe(false);
+    expect(chatOf(aForm({ sensitive: true }), PRINCIPAL)?.marking.sensitive).toBe(true);
   });
 
   it('never takes for granted whether it is official or mixed', () => {

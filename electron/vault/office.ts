@@ -14,6 +14,7 @@ import type { OfficeDeps } from './session/session-deps.ts';
 import { mustWork, type OpenHandlers, type Session } from './session/session.ts';
 import { createVaultHandlers } from './session/vault-handlers.ts';
 import { diskFailureOf } from './open-failure.ts';
+import { createTurns, inTurns } from './turns.ts';
 import { readVaultJson, vaultPaths } from './vault-folder.ts';
 
 /** A vault process without its ports: the same in Electron, in tests and on the command line. */
@@ -63,10 +64,18 @@ export const createOffice = (options: OfficeOptions): Office => {
     checkPassphrase: createPassphraseCheck(session, throttle, keyDeps),
   };
 
+  /** What opens, closes or re-keys the vault, or reads its slots to write them again. */
+  const turns = createTurns();
+
   const handlers: AppHandlers = {
-    vault: createVaultHandlers({ ...deps, throttle }),
-    members: createMemberHandlers(deps),
-    copy: createCopyHandlers(deps),
+    vault: inTurns(
+      createVaultHandlers({ ...deps, throttle }),
+      ['create', 'unlock', 'recover', 'changePassphrase', 'keychain', 'close'],
+      turns,
+    ),
+    members: inTurns(createMemberHandlers(deps), ['add', 'revoke'], turns),
+    // A copy may take long, and closing must not wait for it: it ends it.
+    copy: inTurns(inTurns(createCopyHandlers(deps), ['restore'], turns), ['make'], createTurns()),
     tasks: { cancel: (input) => session.working?.tasks.handlers.cancel(input) ?? ok({}) },
     office: delegate(session, 'office'),
     tenures: delegate(session, 'tenures'),
@@ -86,27 +95,25 @@ export const createOffice = (options: OfficeOptions): Office => {
     journal: delegate(session, 'journal'),
   };
 
-  const keeper: KeeperHandlers = {
-    keeper: {
-      unlockWithSecret: async ({ secret }) => {
-        const read = slots.read();
-        if (!read.ok) return read;
-        const json = readVaultJson(paths);
-        const { file, damage } = read.value;
-        const last = json.state === 'held' ? json.json.lastMember : null;
-        const member = file.keychains.find((slot) => slot.member === last) ?? file.keychains[0];
-        if (!member) return err({ code: 'keychain-unavailable' });
-        const opened = unlockWithKeychain(file, {
-          wrappingKey: Buffer.from(secret),
-          member: member.member,
-        });
-        secret.fill(0);
-        return opened.ok ? openSession(deps, { keys: opened.value, slots: file, damage }) : opened;
-      },
-      closeDown: async () => {
-        await closeSession(deps);
-        return ok({});
-      },
+  const keeper: KeeperHandlers['keeper'] = {
+    unlockWithSecret: async ({ secret }) => {
+      const read = slots.read();
+      if (!read.ok) return read;
+      const json = readVaultJson(paths);
+      const { file, damage } = read.value;
+      const last = json.state === 'held' ? json.json.lastMember : null;
+      const member = file.keychains.find((slot) => slot.member === last) ?? file.keychains[0];
+      if (!member) return err({ code: 'keychain-unavailable' });
+      const opened = unlockWithKeychain(file, {
+        wrappingKey: Buffer.from(secret),
+        member: member.member,
+      });
+      secret.fill(0);
+      return opened.ok ? openSession(deps, { keys: opened.value, slots: file, damage }) : opened;
+    },
+    closeDown: async () => {
+      await closeSession(deps);
+      return ok({});
     },
   };
 
@@ -125,8 +132,12 @@ export const createOffice = (options: OfficeOptions): Office => {
       failureOf: diskFailureOf,
       reportDefect,
     }),
-    keeper: createGate(keeperContract, keeper, { isOpen, failureOf: diskFailureOf, reportDefect }),
+    keeper: createGate(
+      keeperContract,
+      { keeper: inTurns(keeper, ['unlockWithSecret', 'closeDown'], turns) },
+      { isOpen, failureOf: diskFailureOf, reportDefect },
+    ),
     isOpen,
-    close: () => closeSession(deps),
+    close: () => turns(() => closeSession(deps)),
   };
 };

@@ -31,14 +31,18 @@ interface TasksDeps {
   readonly elapsed: () => number;
 }
 
+interface Running {
+  readonly id: string;
+  readonly stop: AbortController;
+  readonly done: Promise<unknown>;
+}
+
 const TELL_EVERY_MS = 100;
 
 /** All the long work of an open vault, so that locking can end it cleanly. */
 export const createTasks = ({ tell, elapsed }: TasksDeps): Tasks => {
-  const running = new Map<
-    string,
-    { readonly stop: AbortController; readonly done: Promise<unknown> }
-  >();
+  // A list, since nothing keeps the window from giving two tasks one name.
+  const running = new Set<Running>();
   return {
     run: (id, work) => {
       const stop = new AbortController();
@@ -58,17 +62,18 @@ export const createTasks = ({ tell, elapsed }: TasksDeps): Tasks => {
           if (stop.signal.aborted) throw new CancelledError('cancelled');
         },
       };
-      const done = work(task).finally(() => running.delete(id));
-      running.set(id, { stop, done });
-      return done;
+      const done = work(task);
+      const mine: Running = { id, stop, done };
+      running.add(mine);
+      return done.finally(() => running.delete(mine));
     },
     cancelAll: async () => {
-      for (const { stop } of running.values()) stop.abort();
-      await Promise.allSettled([...running.values()].map(({ done }) => done));
+      for (const { stop } of running) stop.abort();
+      await Promise.allSettled([...running].map(({ done }) => done));
     },
     handlers: {
       cancel: ({ task }) => {
-        running.get(task)?.stop.abort();
+        for (const { id, stop } of running) if (id === task) stop.abort();
         return ok({});
       },
     },

@@ -53,6 +53,8 @@ export const createGate = <C extends Contract>(
     const role = changes === true ? readOnlyRole() : null;
     return role === null ? null : { code: 'role-forbids', role };
   };
+  const failureThrown = (thrown: unknown, name: string): Failure =>
+    failureOf(thrown) ?? { code: 'defect', incident: reportDefect(thrown, name) };
 
   return async (name, raw) => {
     const route = routes.get(name);
@@ -70,8 +72,9 @@ export const createGate = <C extends Contract>(
       if (!outcome.ok) return outcome;
       if (route.spec.changes) onChanged?.(name);
       return ok(route.spec.output.parse(outcome.value));
-    } catch (defect) {
-      return err(failureOf(defect) ?? { code: 'defect', incident: reportDefect(defect, name) });
+    } catch (thrown) {
+      // Whatever was under way when the vault was closed found nothing to work on any more.
+      return err(refusal(route.spec) ?? failureThrown(thrown, name));
     }
   };
 };

@@ -3,7 +3,7 @@ import { err, ok, type Result } from '#shared/result.ts';
 import type { ReadDb } from '../db/connection.ts';
 import type { SealedFiles } from '../files/sealed-files.ts';
 import type { Task } from '../tasks.ts';
-import { createIdentifier } from './identity.ts';
+import { createIdentifier, OVERFULL } from './identity.ts';
 import type { ImportBody } from './import-acts.ts';
 import { createKeeper, keepOriginal, type Keeper } from './keep-original.ts';
 import { createLineWriter } from './line-writer.ts';
@@ -34,9 +34,10 @@ const gather = async (
   if (now.sha256 !== shown.sha256) return err({ code: 'file-changed' });
 
   const original = await keepOriginal({ files, keeper }, { previewed, selected, task });
+  const { identify, isOverfull } = createIdentifier({ db, chat, messageKey });
   const writer = createLineWriter({
     keeper,
-    identify: createIdentifier({ db, chat, messageKey }),
+    identify,
     attached: original.attached,
     isSelected: ({ n }) => selected === null || selected.has(n),
   });
@@ -51,6 +52,7 @@ const gather = async (
     },
   });
   if (!second.ok) return second;
+  if (isOverfull()) return err({ code: 'file-unreadable', why: OVERFULL });
 
   const { pieces, counts, first, last } = await writer.finish();
   if (pieces.length === 0) return err({ code: 'nothing-new' });

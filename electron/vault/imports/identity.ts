@@ -1,7 +1,7 @@
 import type { ParsedRecord } from '#shared/words/message.ts';
 import { rowsOf, type ReadDb } from '../db/connection.ts';
 import { createKeyedHash } from '../keys/keyed-hash.ts';
-import { chatRows, rowIdOf } from '../messages/message-store.ts';
+import { chatRows, PLACES_IN_MINUTE, rowIdOf } from '../messages/message-store.ts';
 
 const MARKS = /[\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
 const SPACES = /[\u00A0\u202F\s]+/g;
@@ -29,6 +29,17 @@ export interface Identified {
   readonly held: boolean;
 }
 
+/** What to say of such a file. */
+export const OVERFULL =
+  'More than 65,536 messages would stand in one minute of this chat, as no real chat holds.';
+
+/** Tells the records of one import apart from what is held. */
+export interface Identifier {
+  readonly identify: (record: ParsedRecord) => Identified;
+  /** Whether a minute came to hold more messages than have a place in it. Nothing of it may be kept then. */
+  readonly isOverfull: () => boolean;
+}
+
 interface IdentityDeps {
   readonly db: ReadDb;
   readonly chat: string;
@@ -46,13 +57,12 @@ const secondsOf = (record: Pick<ParsedRecord, 'at' | 'precision'>): number | nul
  * messages in one minute stay two. Ids are keyed, so that nobody can ask of what was disposed of
  * whether it had been said.
  */
-export const createIdentifier = ({
-  db,
-  chat,
-  messageKey,
-}: IdentityDeps): ((record: ParsedRecord) => Identified) => {
+export const createIdentifier = ({ db, chat, messageKey }: IdentityDeps): Identifier => {
   const minutes = new Map<number, Map<string, Same[]>>();
   const rows = chatRows(db, chat);
+  /** Messages in each minute as rows are numbered, held and new. */
+  const inMinute = new Map<number, number>();
+  let isOverfull = false;
 
   const keyedHash = createKeyedHash(messageKey);
 
@@ -83,7 +93,8 @@ export const createIdentifier = ({
     minutes.set(minute, held);
     if (!rows) return held;
     // The minute in UTC: the wall time is in the key itself.
-    const from = rowIdOf(0, minute * 60_000) + rows.from;
+    const place = rowIdOf(0, minute * 60_000);
+    const from = place + rows.from;
     const found = rowsOf<{
       id: string;
       wall: string;
@@ -96,8 +107,9 @@ export const createIdentifier = ({
       `SELECT lower(hex(id)) AS id, wall, precision, sender, text, extra FROM message
        WHERE rowid BETWEEN ? AND ? ORDER BY rowid`,
       from,
-      from + 65_535,
+      from + PLACES_IN_MINUTE - 1,
     );
+    if (!inMinute.has(place)) inMinute.set(place, found.length);
     for (const row of found) {
       const names =
         row.extra === null
@@ -112,7 +124,14 @@ export const createIdentifier = ({
     return held;
   };
 
-  return (record) => {
+  const takePlace = (minute: number): void => {
+    const place = rowIdOf(0, minute * 60_000);
+    const taken = (inMinute.get(place) ?? 0) + 1;
+    inMinute.set(place, taken);
+    if (taken > PLACES_IN_MINUTE) isOverfull = true;
+  };
+
+  const identify = (record: ParsedRecord): Identified => {
     const minute = Math.floor(Date.parse(record.at) / 60_000);
     const held = heldIn(minute);
     const key = keyOf({
@@ -131,7 +150,11 @@ export const createIdentifier = ({
       return { id: match.id, held: true };
     }
     const id = occurrence(key, equals.length);
-    held.set(key, [...equals, { id, seconds, taken: true }]);
+    equals.push({ id, seconds, taken: true });
+    held.set(key, equals);
+    takePlace(minute);
     return { id, held: false };
   };
+
+  return { identify, isOverfull: () => isOverfull };
 };

@@ -7,7 +7,8 @@ import { writeFailureOf } from '../durable-write.ts';
 import type { SealedFiles } from '../files/sealed-files.ts';
 import { draftOf, type Draft, type Journal } from '../journal/journal.ts';
 import { chats } from '../registers/register-kinds.ts';
-import { isCancelled, type Tasks } from '../tasks.ts';
+import { isCancelled, type Task, type Tasks } from '../tasks.ts';
+import { createTurns } from '../turns.ts';
 import { gatherImport } from './accept.ts';
 import { projectAll } from './project-all.ts';
 import { importRecorded } from './import-acts.ts';
@@ -42,6 +43,15 @@ const cancelled = (stopped: unknown) => {
 export const createImportService = (deps: ImportDeps): AppHandlers['imports'] => {
   const { db, journal, files, tasks, read, pathOf, messageKey, newId } = deps;
   const previews = new Map<string, Previewed>();
+
+  const turns = createTurns();
+
+  /** A preview that still says what would come in: not one of a chat that became of the other kind. */
+  const standing = (id: string): Previewed | null => {
+    const previewed = previews.get(id);
+    const chat = previewed && chats.get(db, previewed.chat);
+    return previewed && chat && previewed.mixed === (chat.kind === 'mixed') ? previewed : null;
+  };
 
   return {
     list: ({ chat }) => ok(importsOfChat(db, chat)),
@@ -86,31 +96,34 @@ export const createImportService = (deps: ImportDeps): AppHandlers['imports'] =>
     },
 
     accept: async ({ task: taskId, preview, selected }) => {
-      const previewed = previews.get(preview);
-      const chat = previewed && chats.get(db, previewed.chat);
-      if (!previewed || !chat) return err({ code: 'not-found', what: 'preview' });
-      // A mixed chat is never brought in whole, whatever was asked (¶18, ¶35).
-      const chosen = chat.kind === 'mixed' ? new Set(selected ?? []) : null;
+      const bringIn = async (task: Task) => {
+        if (task.signal.aborted) return err({ code: 'cancelled' as const });
+        const previewed = standing(preview);
+        if (!previewed) return err({ code: 'not-found' as const, what: 'preview' });
+        // A mixed chat is never brought in whole, whatever was asked (¶18, ¶35).
+        const chosen = previewed.mixed ? new Set(selected ?? []) : null;
+        // Of an import that is not all in its place, the rest would be taken for new.
+        await projectAll(journal, task);
+        const gathered = await gatherImport(
+          { db, read, files, messageKey },
+          { previewed, selected: chosen, task },
+        );
+        if (!gathered.ok) return gathered as typeof gathered & { error: { code: 'cancelled' } };
+        const id = newId();
+        // Bringing in is a look at the chat, as far as the file goes and no further.
+        const upTo = previewed.shown.last?.at;
+        journal.recordAll([
+          draftOf(importRecorded, { subject: id, body: gathered.value }),
+          ...(upTo === undefined ? [] : [lookedAt(previewed.chat, upTo)]),
+        ]);
+        previews.delete(preview);
+        await projectAll(journal, task);
+        const shown = importsOfChat(db, previewed.chat).find((made) => made.id === id);
+        if (!shown) throw new Error('the import is not there');
+        return ok(shown);
+      };
       try {
-        return await tasks.run(taskId, async (task) => {
-          const gathered = await gatherImport(
-            { db, read, files, messageKey },
-            { previewed, selected: chosen, task },
-          );
-          if (!gathered.ok) return gathered as typeof gathered & { error: { code: 'cancelled' } };
-          const id = newId();
-          // Bringing in is a look at the chat, as far as the file goes and no further.
-          const upTo = previewed.shown.last?.at;
-          journal.recordAll([
-            draftOf(importRecorded, { subject: id, body: gathered.value }),
-            ...(upTo === undefined ? [] : [lookedAt(previewed.chat, upTo)]),
-          ]);
-          previews.delete(preview);
-          await projectAll(journal, task);
-          const shown = importsOfChat(db, previewed.chat).find((made) => made.id === id);
-          if (!shown) throw new Error('the import is not there');
-          return ok(shown);
-        });
+        return await tasks.run(taskId, (task) => turns(() => bringIn(task)));
       } catch (stopped) {
         const full = writeFailureOf(stopped, 'the vault');
         if (full?.code === 'no-space') return err({ code: 'no-space' });

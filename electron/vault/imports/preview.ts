@@ -2,18 +2,20 @@ import { createHash } from 'node:crypto';
 import * as fs from 'node:fs';
 import type { ImportPreview } from '#shared/contract/bringing-in.ts';
 import type { Failure } from '#shared/failure.ts';
-import { ok, type Result } from '#shared/result.ts';
+import { err, ok, type Result } from '#shared/result.ts';
 import type { DateOrder, ParsedRecord } from '#shared/words/message.ts';
 import { people } from '../registers/register-kinds.ts';
 import type { ReadDb } from '../db/connection.ts';
 import { CancelledError, type Task } from '../tasks.ts';
-import { createIdentifier } from './identity.ts';
+import { createIdentifier, OVERFULL } from './identity.ts';
 import type { ExportReader, Reading } from './reader.ts';
 
 /** A file that was read and not yet accepted. It lives in memory alone. */
 export interface Previewed {
   readonly path: string;
   readonly chat: string;
+  /** Whether the chat was a mixed one, so that only what is selected may come in. */
+  readonly mixed: boolean;
   readonly zone: string;
   readonly dateOrder: DateOrder;
   readonly shown: ImportPreview;
@@ -72,7 +74,7 @@ export const previewFile = async (
   task: Task,
 ): Promise<Result<Previewed, Failure>> => {
   const { sha256, bytes } = await digestFile(request.path, task);
-  const identify = createIdentifier({ db, chat: request.chat, messageKey });
+  const { identify, isOverfull } = createIdentifier({ db, chat: request.chat, messageKey });
   const records: ParsedRecord[] = [];
   let first: ParsedRecord | null = null;
   let last: ParsedRecord | null = null;
@@ -99,6 +101,7 @@ export const previewFile = async (
     },
   });
   if (!reading.ok) return reading;
+  if (isOverfull()) return err({ code: 'file-refused', why: OVERFULL });
 
   const { assumptions, counts, warnings, notUnderstood, chatName, senders } = reading.value;
   const known = new Map(
@@ -111,6 +114,7 @@ export const previewFile = async (
   return ok({
     path: request.path,
     chat: request.chat,
+    mixed: request.mixed,
     zone: request.zone,
     dateOrder: assumptions.dateOrder.order,
     reading: reading.value,

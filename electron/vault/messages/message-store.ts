@@ -3,14 +3,15 @@ import { rowOf, rowsOf, type ReadDb } from '../db/connection.ts';
 
 /** Row ids follow chat, then minute, so that row order is reading order and needs no sorting. */
 const CHAT_STEP = 2 ** 42;
-const MINUTE_STEP = 2 ** 16;
+/** Messages of a chat that have a place in one minute. */
+export const PLACES_IN_MINUTE = 2 ** 16;
 const EPOCH_2000_MS = Date.UTC(2000, 0, 1);
 const MINUTES_MAX = 2 ** 26 - 1;
 
 /** The first row id of a minute of a chat. */
 export const rowIdOf = (chatNumber: number, atMs: number): number => {
   const minute = Math.floor((atMs - EPOCH_2000_MS) / 60_000);
-  return chatNumber * CHAT_STEP + Math.min(Math.max(minute, 0), MINUTES_MAX) * MINUTE_STEP;
+  return chatNumber * CHAT_STEP + Math.min(Math.max(minute, 0), MINUTES_MAX) * PLACES_IN_MINUTE;
 };
 
 /** The row ids that belong to a chat; null where nothing of it was ever brought in. */

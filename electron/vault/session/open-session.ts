@@ -149,6 +149,13 @@ export const openSession = async (
   const { paths, slots, keyDeps } = deps;
   const reading = readVaultJson(paths);
   let { keys } = opened;
+  if (deps.session.working) {
+    // Asked a second time by the member who has it open: there is nothing to do.
+    const { member } = deps.session.working.vault;
+    const isTheSame = keys.member === member;
+    keys.wipe();
+    return isTheSame ? ok({}) : err({ code: 'vault-open-elsewhere' });
+  }
   try {
     if (reading.state !== 'held') {
       keys.wipe();

@@ -101,6 +101,7 @@ export const createVaultHandlers = (
     },
 
     recover: async ({ by, member, passphrase }) => {
+      if (session.working) return err({ code: 'vault-open-elsewhere' });
       const strong = checkPassphrase(passphrase, [member.name]);
       if (!strong.ok) return strong;
       const read = slots.read();
@@ -130,9 +131,10 @@ export const createVaultHandlers = (
     },
 
     changePassphrase: async ({ current, next }) => {
-      const strong = checkPassphrase(next, [mustWork(session).vault.member]);
+      const { keys, db, member } = mustWork(session).vault;
+      const familiar = [getMember(db, member)?.name ?? '', session.json?.office ?? ''];
+      const strong = checkPassphrase(next, familiar);
       if (!strong.ok) return strong;
-      const { keys } = mustWork(session).vault;
       const before = mustHoldSlots(session);
       const changed = await changePassphrase(
         { file: before, opened: keys },

@@ -1,17 +1,22 @@
+import { benchApplication } from './application.ts';
+import type { BenchRow } from './bench-row.ts';
 import { benchEntries } from './entries.ts';
+import { benchImport } from './import.ts';
 import { benchMessages } from './messages.ts';
 import { benchPack } from './pack.ts';
-import { benchParse, type BenchRow } from './parse.ts';
+import { benchParse } from './parse.ts';
 import { benchSearch } from './search.ts';
 
 /** What can be measured by name: `npm run bench -- parse pack`. Without a name all of it is. */
 const BENCHES: Readonly<Record<string, () => readonly BenchRow[] | Promise<readonly BenchRow[]>>> =
   {
     parse: () => benchParse([100]),
+    import: () => benchImport(),
     messages: () => benchMessages(),
     search: () => benchSearch(),
     entries: () => benchEntries(),
     pack: () => benchPack(),
+    application: () => benchApplication(),
   };
 
 const asked = process.argv.slice(2);

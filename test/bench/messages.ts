@@ -1,146 +1,140 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { join as pathOf } from 'node:path';
 import Database from 'better-sqlite3';
-import { aLaptop, aSigner, join, someFiles } from '#test/support/laptop.ts';
+import { aLaptop, aSigner, join, someFiles, type Laptop } from '#test/support/laptop.ts';
 import { anImport } from '#test/support/acts.ts';
-import { rowsOf } from '#vault/db/connection.ts';
+import { newFolder } from '#test/support/open-office.ts';
+import { rowsOf, type ReadDb } from '#vault/db/connection.ts';
 import { importRecorded } from '#vault/imports/import-acts.ts';
 import type { SealedLine } from '#vault/messages/message-projection.ts';
-import type { BenchRow } from './parse.ts';
+import { p95, thousands, timeRow, type BenchRow } from './bench-row.ts';
+import { createNumbers, createTalk } from './made-up-export.ts';
 
-const LINES_A_PIECE = 2_000;
-const WORDS = [
-  'fees',
-  'harbour',
-  'train',
-  'thanks',
-  'option',
-  'Treasury',
-  'photograph',
-  'approved',
-  'later',
-  'ok',
-];
-
-const lineOf = (n: number): SealedLine => {
-  const at = Date.UTC(2025, 0, 1) + n * 20_000;
-  const wall = `${new Date(at).toISOString().slice(0, 19)}+00:00`;
-  const text = `${WORDS[n % 10]} ${WORDS[(n >> 3) % 10]} message ${n} about ${WORDS[(n >> 5) % 10]} and nothing else`;
-  const id = createHash('sha1').update(String(n)).digest('hex');
-  return {
-    n: n + 1,
-    id,
-    held: false,
-    at,
-    wall,
-    precision: 'second',
-    sender: 'Ann Example',
-    text,
-    kind: 'message',
-    extra: null,
-  };
-};
-
-const seconds = (started: number): number => (performance.now() - started) / 1000;
-const p95 = (times: readonly number[]): number =>
-  times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? 0;
-
+/** As many as an import seals in one piece. */
+const LINES_A_PIECE = 1_500;
+const ROUNDS = 20;
 const QUERIES = [
-  'fees',
-  '"message 4711"',
-  'harb*',
+  'minister',
+  '"option two"',
+  'treas*',
   'treasury AND option',
-  'photograph NOT train',
-  'ok',
+  'draft NOT train',
+  'w1',
 ];
 const SEARCH = `SELECT message.rowid, message.text FROM message_fts JOIN message ON message.rowid = message_fts.rowid
   WHERE message_fts MATCH ? ORDER BY message_fts.rowid LIMIT 50`;
 
-/** The same rows into a plain SQLite with the same index: what encryption and the journal cost. */
-const plainImport = (count: number): number => {
-  const db = new Database(':memory:');
-  db.exec(`CREATE TABLE message (rowid INTEGER PRIMARY KEY, id BLOB, at INTEGER, wall TEXT, sender TEXT, text TEXT, kind TEXT);
-    CREATE INDEX by_id ON message (id);
-    CREATE VIRTUAL TABLE f USING fts5(text, content = 'message', content_rowid = 'rowid', tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
-    CREATE TRIGGER found AFTER INSERT ON message BEGIN INSERT INTO f (rowid, text) VALUES (NEW.rowid, NEW.text); END;`);
-  const put = db.prepare('INSERT INTO message VALUES (?, unhex(?), ?, ?, ?, ?, ?)');
-  const started = performance.now();
-  for (let from = 0; from < count; from += LINES_A_PIECE) {
-    db.transaction(() => {
-      for (let n = from; n < Math.min(count, from + LINES_A_PIECE); n += 1) {
-        const { id, at, wall, sender, text, kind } = lineOf(n);
-        put.run(n + 1, id, at, wall, sender, text, kind);
-      }
-    })();
-  }
-  const took = seconds(started);
-  db.close();
-  return took;
+const createLines = (): ((n: number) => SealedLine) => {
+  const below = createNumbers();
+  const talk = createTalk(below);
+  let at = Date.UTC(2024, 0, 1);
+  return (n) => {
+    at += below(60) * 1_000;
+    return {
+      n: n + 1,
+      id: createHash('sha1').update(String(n)).digest('hex'),
+      held: false,
+      at,
+      wall: `${new Date(at).toISOString().slice(0, 19)}+00:00`,
+      precision: 'second',
+      sender: `Sender ${n % 6}`,
+      text: talk(3 + below(15)),
+      kind: 'message',
+      extra: null,
+    };
+  };
 };
 
-/** The database layer alone: an import's lines put in place, and search over them. */
-export const benchMessages = (count = 1_000_000): readonly BenchRow[] => {
-  const files = someFiles();
-  const signer = aSigner();
-  const laptop = aLaptop({ signer, files });
-  join(laptop, signer);
-  const pieces: string[] = [];
-  for (let from = 0; from < count; from += LINES_A_PIECE) {
-    const lines = Array.from({ length: Math.min(LINES_A_PIECE, count - from) }, (_, k) =>
-      JSON.stringify(lineOf(from + k)),
-    );
-    pieces.push(files.put(Buffer.from(`${lines.join('\n')}\n`)));
-  }
-  const body = { ...anImport(files, { chat: randomUUID(), lines: 1, from: 1 }), lines: pieces };
-  laptop.journal.record(importRecorded, { subject: randomUUID(), body });
-  const started = performance.now();
-  let longest = 0;
-  for (;;) {
+/** The settings of a vault's database, in one that is not encrypted. */
+const plainDb = (): ReadDb => {
+  const db = new Database(pathOf(newFolder('daybook-bench-'), 'plain.db'));
+  db.exec(`PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
+    PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536;
+    PRAGMA wal_autocheckpoint = 4000;`);
+  return db as unknown as ReadDb;
+};
+
+interface Placed {
+  readonly took: number;
+  readonly steps: readonly number[];
+  readonly searches: readonly number[];
+}
+
+const placeAll = ({ journal, db }: Laptop): Omit<Placed, 'searches'> => {
+  const steps: number[] = [];
+  const began = performance.now();
+  for (let more = true; more;) {
     const step = performance.now();
-    if (!laptop.journal.replay.step()) break;
-    longest = Math.max(longest, performance.now() - step);
+    more = journal.replay.step();
+    steps.push(performance.now() - step);
   }
-  const took = seconds(started);
-  laptop.db.pragma('wal_checkpoint(TRUNCATE)');
-  const plain = plainImport(Math.min(count, 200_000)) * (count / Math.min(count, 200_000));
-  const times: number[] = [];
-  for (let round = 0; round < 20; round += 1) {
-    for (const query of QUERIES) {
+  const took = performance.now() - began;
+  db.pragma('wal_checkpoint(TRUNCATE)');
+  return { took, steps };
+};
+
+/** The best of many times, when all that is needed is in memory. */
+const warmSearch = (db: ReadDb, query: string): number =>
+  Math.min(
+    ...Array.from({ length: ROUNDS }, () => {
       const at = performance.now();
-      rowsOf(laptop.db, SEARCH, query);
-      times.push(performance.now() - at);
-    }
+      rowsOf(db, SEARCH, query);
+      return performance.now() - at;
+    }),
+  );
+
+/** An import that was recorded, put in place by the steps of the real journal. */
+const place = (count: number, db?: ReadDb): Placed => {
+  const [files, signer] = [someFiles(), aSigner()];
+  const laptop = aLaptop({ signer, files, ...(db && { db }) });
+  join(laptop, signer);
+  const line = createLines();
+  const lines: string[] = [];
+  for (let from = 0; from < count; from += LINES_A_PIECE) {
+    const piece = Array.from({ length: Math.min(LINES_A_PIECE, count - from) }, (_, k) =>
+      JSON.stringify(line(from + k)),
+    );
+    lines.push(files.put(Buffer.from(`${piece.join('\n')}\n`)));
   }
+  const body = { ...anImport(files, { chat: randomUUID(), lines: 1, from: 1 }), lines };
+  laptop.journal.record(importRecorded, { subject: randomUUID(), body });
+  const placed = placeAll(laptop);
+  const searches = QUERIES.map((query) => warmSearch(laptop.db, query));
   laptop.close();
-  const rate = Math.round(count / took);
-  const name = `${count.toLocaleString('en-GB')} messages`;
+  return { ...placed, searches };
+};
+
+const sum = (times: readonly number[]): number => times.reduce((total, time) => total + time, 0);
+
+/** The database layer alone, encrypted and not: an import's lines put in place, and found again. */
+export const benchMessages = (count = 300_000): readonly BenchRow[] => {
+  const ours = place(count);
+  const plain = place(count, plainDb());
+  const rate = count / (ours.took / 1_000);
+  const [slower, slowerSearch] = [ours.took / plain.took, sum(ours.searches) / sum(plain.searches)];
   return [
     {
-      what: `${name} put in place and indexed`,
-      value: `${rate.toLocaleString('en-GB')}/s`,
+      what: `${thousands(count)} messages put in place, indexed and merged`,
+      value: `${thousands(rate)}/s`,
       ratio: rate / 30_000,
       limit: '≥ 30,000/s',
       holds: rate >= 30_000,
     },
     {
-      what: 'encrypted against plain SQLite in memory',
-      value: `${took.toFixed(1)} s against ${plain.toFixed(1)} s`,
-      ratio: plain / took,
+      what: 'the same in a database that is not encrypted',
+      value: `${slower.toFixed(1)} × as long`,
+      ratio: 2.5 / slower,
       limit: '≤ 2.5 × as long',
-      holds: took <= plain * 2.5,
+      holds: slower <= 2.5,
     },
     {
-      what: 'longest step without answering',
-      value: `${longest.toFixed(0)} ms`,
-      ratio: 50 / longest,
-      limit: '≤ 50 ms',
-      holds: longest <= 50,
+      what: 'searching it while warm, against one not encrypted',
+      value: `${slowerSearch.toFixed(2)} × as long`,
+      ratio: 1.3 / slowerSearch,
+      limit: '≤ 1.3 × as long',
+      holds: slowerSearch <= 1.3,
     },
-    {
-      what: `search over ${name}, first page, p95`,
-      value: `${p95(times).toFixed(1)} ms`,
-      ratio: 50 / p95(times),
-      limit: '≤ 50 ms',
-      holds: p95(times) <= 50,
-    },
+    timeRow({ what: 'a step of it, p95', took: p95(ours.steps), limit: 50 }),
+    timeRow({ what: 'the longest step of it', took: Math.max(...ours.steps), limit: 50 }),
   ];
 };

@@ -16,9 +16,8 @@ import sodium from 'sodium-native';
 import { beginBag } from '#vault/packs/bag.ts';
 import { makeSshSignature } from '#vault/packs/sshsig.ts';
 import { verifyPack } from '#vault/packs/verify.ts';
-import type { BenchRow } from './parse.ts';
+import { MEGABYTE, thousands, type BenchRow } from './bench-row.ts';
 
-const MEGABYTE = 1_000_000;
 const LARGE = 128 * MEGABYTE;
 const SMALL = 200_000;
 const RUNS = 3;
@@ -124,7 +123,7 @@ export const benchPack = async (megabytes = 500): Promise<readonly BenchRow[]> =
     const grown = await grownBy(make);
     const { theirs, ours } = await bestOf(sums, make);
     const ratio = theirs / ours;
-    const what = `${megabytes.toLocaleString('en-GB')} MB in ${names.length.toLocaleString('en-GB')} files`;
+    const what = `${thousands(megabytes)} MB in ${thousands(names.length)} files`;
     return [
       {
         what: `pack ${what}: hash, copy, read again`,

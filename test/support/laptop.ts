@@ -59,6 +59,8 @@ interface LaptopOptions {
   readonly now?: number;
   /** What differs from the vault's own settings of a database: for harnesses that must see a loss. */
   readonly settings?: Readonly<Record<string, string>>;
+  /** Another database than the laptop's own encrypted one, to compare with. */
+  readonly db?: ReadDb;
 }
 
 /** One laptop's journal on a real SQLCipher file, with the whole registry. */
@@ -70,8 +72,8 @@ export const aLaptop = ({
   device = randomUUID(),
   now = Date.UTC(2026, 10, 20),
   settings = {},
+  db = openDatabase(path.join(folder, 'vault.db'), key, { settings }),
 }: LaptopOptions): Laptop => {
-  const db = openDatabase(path.join(folder, 'vault.db'), key, { settings });
   migrate(db);
   const anchor = openAnchor(path.join(folder, 'head'), key);
   anchor.read();

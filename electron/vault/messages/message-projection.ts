@@ -123,6 +123,15 @@ export const mergeIndexes = (db: WriteDb): boolean =>
     return changes() - before > 1;
   });
 
+/** The last row that is taken between two; -1 where none is. */
+const lastBetween = (db: WriteDb, from: number, to: number): number =>
+  rowOf<{ last: number | null }>(
+    db,
+    'SELECT max(rowid) AS last FROM message WHERE rowid BETWEEN ? AND ?',
+    from,
+    to,
+  )?.last ?? -1;
+
 /** Puts the lines of one sealed piece in their places. Those already held have their place. */
 export const placeLines = (
   db: WriteDb,
@@ -136,19 +145,15 @@ export const placeLines = (
     `INSERT INTO message (rowid, id, import_no, chat_no, n, at, wall, precision, sender, text, kind, extra, names)
      VALUES (?, unhex(?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
-  // Where reading goes on in each minute touched: asked of the table once a minute.
+  // Where reading goes on in each minute touched. Behind the chat's last message nothing is taken.
   const next = new Map<number, number>();
+  const last = lastBetween(db, rowIdOf(chatNo, 0), rowIdOf(chatNo + 1, 0) - 1);
   for (const line of lines) {
     if (line.held) continue;
     const minute = rowIdOf(chatNo, line.at);
     const taken =
       next.get(minute) ??
-      (rowOf<{ last: number | null }>(
-        db,
-        'SELECT max(rowid) AS last FROM message WHERE rowid BETWEEN ? AND ?',
-        minute,
-        minute + 65_535,
-      )?.last ?? minute - 1) + 1;
+      (minute > last ? minute : Math.max(minute, lastBetween(db, minute, minute + 65_535) + 1));
     next.set(minute, taken + 1);
     const names = line.extra?.attachments.map(({ name }) => name).join(' ') ?? null;
     insert.run(

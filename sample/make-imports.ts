@@ -116,7 +116,7 @@ const add = (one: BroughtIn, other: BroughtIn): BroughtIn => ({
 /** Brings the sample’s exports in: official chats whole, mixed ones by selection, one not at all. */
 export const makeImports = async (making: Making, { chats }: Registers): Promise<BroughtIn> => {
   let sum = NOTHING;
-  await inOrder(making, { step: 'Bringing in', items: EXPORTS }, async (made) => {
+  await inOrder(making, { step: 'Importing', items: EXPORTS }, async (made) => {
     const { brought, says } = await bringIn(making, made, held(chats, made.chat));
     sum = add(sum, brought);
     return says;

@@ -63,7 +63,7 @@ interface TextMark {
   readonly detail: string;
 }
 
-const LATER = 'Daybook brings in WhatsApp exports. Keep this file where it is.';
+const LATER = 'Daybook imports WhatsApp exports. Keep this file where it is.';
 const TEXT_MARKS: readonly TextMark[] = [
   {
     fits: /^\s*(?:<\?xml[^>]*>\s*)?<(?:smses|calls)\b/,

@@ -11,7 +11,7 @@ interface Contents {
   readonly detail: string;
 }
 
-const OTHER = 'Daybook brings in WhatsApp exports.';
+const OTHER = 'Daybook imports WhatsApp exports.';
 const has = (pattern: RegExp) => (names: readonly string[]) =>
   names.some((name) => pattern.test(name));
 

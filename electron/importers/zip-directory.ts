@@ -122,10 +122,10 @@ const overlap = (members: readonly ZipMember[]): boolean =>
 const failureOf = (problem: unknown): Result<never, ZipFailure> => {
   const says = problem instanceof Error ? problem.message : '';
   if (says.includes('strong encryption')) {
-    return refused('The zip is protected by a password. Unpack it, then bring in what was inside.');
+    return refused('The zip is protected by a password. Unpack it, then import what was inside.');
   }
   if (says.includes('multi-disk'))
-    return refused('The zip is one part of several. Bring in the whole.');
+    return refused('The zip is one part of several. Import the whole.');
   return unreadable(CUT_SHORT);
 };
 

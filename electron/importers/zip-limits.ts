@@ -55,7 +55,7 @@ const checkName = (name: string): Result<true, Refusal> => {
 
 const checkEntry = (entry: ListedEntry): Result<true, Refusal> => {
   if (entry.encrypted) {
-    return refuse('The zip is protected by a password. Unpack it, then bring in what was inside.');
+    return refuse('The zip is protected by a password. Unpack it, then import what was inside.');
   }
   if (entry.method !== 0 && entry.method !== 8) {
     return refuse(

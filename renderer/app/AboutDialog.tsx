@@ -12,7 +12,7 @@ interface AboutDialogProps {
 const PROMISES: readonly string[] = [
   'Nothing leaves this laptop by itself. Daybook makes no network request of any kind.',
   'The government system is the record; this vault is a staging place. What is not filed ages in sight (¶12, ¶19).',
-  'What you bring in is kept byte for byte as it came, or counted and not kept. The sums are shown.',
+  'What you import is kept byte for byte as it came, or counted and not kept. The sums are shown.',
   'Nothing is overwritten. Each act is signed by who did it, and the chain can be checked without Daybook.',
   'People judge. Daybook shows what the guidance says, and why.',
   'What comes out opens without Daybook.',

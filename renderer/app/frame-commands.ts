@@ -39,7 +39,7 @@ export const frameCommands = (acts: FrameActs): readonly Command[] => {
       when: () => mayRecord,
       run: () => go({ name: 'new-entry', chat: null, evidence: [] }),
     }),
-    anywhere('import.new', 'Bring in an export (import)', {
+    anywhere('import.new', 'Import a file', {
       keys: 'Mod+I',
       group: 'Do',
       when: () => mayRecord,

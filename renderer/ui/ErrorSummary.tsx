@@ -13,6 +13,10 @@ export interface FieldProblem {
 export const problemAt = (problems: readonly FieldProblem[], field: string): string | undefined =>
   problems.find((problem) => problem.field === field)?.says;
 
+/** A problem where a text that is needed is empty. */
+export const needed = (field: string, text: string, says: string): readonly FieldProblem[] =>
+  text.trim() === '' ? [{ field, says }] : [];
+
 /**
  * What is wrong with a form, at its top, each line leading to its field. It takes the focus when it
  * comes, so that nobody wonders why nothing happened.

@@ -152,27 +152,27 @@ const words: Words = {
   }),
   'not-an-export': ({ looksLike, detail }) => ({
     what: `This file is not a WhatsApp export. It looks like ${looksLike}.${remark(detail)}`,
-    means: 'Nothing was brought in.',
+    means: 'Nothing was imported.',
     next: 'Choose another file.',
   }),
   'file-refused': ({ why }) => ({
     what: `Daybook does not open this file.${remark(why)}`,
-    means: 'Nothing was brought in.',
+    means: 'Nothing was imported.',
     next: 'Choose another file.',
   }),
   'file-unreadable': ({ why }) => ({
     what: `The file could not be read.${remark(why)}`,
-    means: 'Nothing was brought in.',
+    means: 'Nothing was imported.',
     next: 'Choose the file again, or another one.',
   }),
   'file-changed': () => ({
-    what: 'The file changed between the preview and bringing it in.',
-    means: 'Nothing was brought in.',
+    what: 'The file changed between looking at it and importing it.',
+    means: 'Nothing was imported.',
     next: 'Choose it again and look at the new preview.',
   }),
   'nothing-new': () => ({
     what: 'Everything in this file is already held.',
-    means: 'Nothing was brought in; nothing is missing.',
+    means: 'Nothing was imported; nothing is missing.',
     next: 'Close this, or choose another file.',
   }),
   'secret-refused': () => ({

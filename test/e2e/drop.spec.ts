@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { axeFinds, errorsBesidesAxe } from '#test/support/axe.ts';
 import { dropFiles } from '#test/support/drop.ts';
-import { lookAtIt, makeChat, sumOf } from '#test/support/journey/bring-in.ts';
+import { lookAtIt, makeChat, sumOf } from '#test/support/journey/import.ts';
 import { sitDown } from '#test/support/journey/desk.ts';
 import { writeExport } from '#test/support/journey/exports.ts';
 import { setUp } from '#test/support/journey/set-up.ts';
@@ -25,21 +25,20 @@ test('a file is dropped on any screen, one at a time', async () => {
   await expect(desk.page().getByRole('alert')).toHaveCount(0);
 
   await dropFiles(desk.page(), [one]);
-  await makeChat(desk, 'Coasts', { kind: 'Official', sight: 'In the group' });
-  await lookAtIt(desk);
+  await makeChat(desk, 'Coasts', { kind: 'Official', sight: 'The office is in the group' });
   await expect(desk.page().getByText('Dex Farrow').first()).toBeVisible();
 
   // Another dropped while this one is looked at: it is taken up, and the first was never written.
   await dropFiles(desk.page(), [letter]);
   await desk.choose('Of which chat', 'Coasts');
-  await desk.button('Look at what would come in').click();
+  await desk.button('Look at the file').click();
   await expect(desk.page().getByRole('alert')).toContainText(/not a WhatsApp export/u);
 
   await dropFiles(desk.page(), [one]);
   await desk.choose('Of which chat', 'Coasts');
   await lookAtIt(desk);
   await desk
-    .button(/^Bring in/u)
+    .button(/^Import \d/u)
     .last()
     .click();
   await expect(sumOf(desk, 'Records of the file')).toContainText('2');

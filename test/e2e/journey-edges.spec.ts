@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { chooseFile, lookAtIt, makeChat } from '#test/support/journey/bring-in.ts';
+import { chooseFile, makeChat } from '#test/support/journey/import.ts';
 import { sitDown, type Desk } from '#test/support/journey/desk.ts';
 import { writeExport } from '#test/support/journey/exports.ts';
 import { setUp } from '#test/support/journey/set-up.ts';
@@ -73,17 +73,15 @@ test('long names and long words stay within the window', async () => {
   test.setTimeout(90_000);
   const desk = await sitDown();
   await setUp(desk);
-  await desk.button('Bring in your first chat').click();
+  await desk.button('Import your first chat').click();
   const talk = [
     `20/11/2026, 16:02 - ${LONG_SENDER}: ${LONG_WORD}`,
     `20/11/2026, 16:03 - ${LONG_SENDER}: Approved, £4.2m for ${LONG_NAME}`,
   ].join('\n');
   await chooseFile(desk, writeExport(`WhatsApp Chat with ${LONG_NAME}.txt`, talk));
   await makeChat(desk, LONG_NAME, { kind: 'Official', sight: 'The office is in the group' });
-  await looksRight(desk, 'choose');
-  await lookAtIt(desk);
   await looksRight(desk, 'preview');
-  await desk.button('Bring in 2 new messages').click();
+  await desk.button('Import 2 new messages').click();
   await desk.button('Sort them').click();
   await expect(desk.page().getByRole('listbox', { name: 'Messages of this window' })).toBeFocused();
   await looksRight(desk, 'triage');

@@ -70,9 +70,7 @@ const makeChatByKeys = async (
   await expect(radio(kind)).toBeChecked();
   await keys.tabTo(radio('The office is in the group'));
   await keys.press('Space');
-  await keys.enterAt(desk.button('Make the chat'));
-  await expect(desk.button('Look at what would come in')).toBeFocused();
-  await keys.press('Enter');
+  await keys.enterAt(desk.button('Make the chat and look at the file'));
 };
 
 const bringInOfficialByKeys = async (desk: Desk, keys: Hands): Promise<void> => {
@@ -80,10 +78,10 @@ const bringInOfficialByKeys = async (desk: Desk, keys: Hands): Promise<void> => 
   await expect(desk.button('Choose a file')).toBeFocused();
   await desk.answerDialogs(coastsExport());
   await keys.press('Enter');
-  await expect(desk.field('Name')).toHaveValue('Coasts - ministers');
+  await expect(desk.field('Name of the chat')).toHaveValue('Coasts - ministers');
   await makeChatByKeys(desk, keys, 'Official');
   await expect(desk.page().getByText(/^8 new messages for/u)).toBeFocused();
-  await keys.enterAt(desk.button('Bring in 8 new messages'));
+  await keys.enterAt(desk.button('Import 8 new messages'));
   await expect(desk.button('Sort them')).toBeFocused();
   await keys.press('Enter');
 };
@@ -117,23 +115,23 @@ const sortByKeys = async (desk: Desk, keys: Hands): Promise<void> => {
 
 const pickByKeys = async (desk: Desk, keys: Hands): Promise<void> => {
   const { page } = desk;
-  await keys.command('Bring in');
+  await keys.command('Import a file');
   await expect(desk.button('Choose a file')).toBeFocused();
   await desk.answerDialogs(harwickExport());
   await keys.press('Enter');
   await keys.tabTo(desk.field('Of which chat'));
   await keys.type('A new');
   await keys.press('ArrowDown', 'Enter');
-  await expect(desk.field('Name')).toBeFocused();
+  await expect(desk.field('Name of the chat')).toBeFocused();
   await makeChatByKeys(desk, keys, 'Mixed');
-  await keys.enterAt(desk.button('Select the lines to bring in'));
+  await keys.enterAt(desk.button('Select the lines to import'));
   const lines = page().getByRole('listbox', { name: 'Lines of this window' });
   await expect(lines).toBeFocused();
   await keys.press('j', 'Shift+ArrowDown');
   await expect(page().getByText('2 of 4 lines selected')).toBeVisible();
   await keys.press('Home', 'x');
   await expect(page().getByText('1 of 4 lines selected')).toBeVisible();
-  await keys.enterAt(desk.button('Bring in the 1 line selected'));
+  await keys.enterAt(desk.button('Import the 1 line selected'));
   await expect(desk.button('Sort them')).toBeFocused();
 };
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { chooseFile, makeChat } from '#test/support/journey/bring-in.ts';
+import { chooseFile, makeChat } from '#test/support/journey/import.ts';
 import { sitDown, type Desk } from '#test/support/journey/desk.ts';
 import { coastsExport } from '#test/support/journey/exports.ts';
 import { NOT_EXPORTS } from '#test/support/journey/not-exports.ts';
@@ -16,7 +16,7 @@ test('what is no export gets a plain message and changes nothing', async () => {
   test.setTimeout(120_000);
   const desk = await sitDown();
   await setUp(desk);
-  await desk.button('Bring in your first chat').click();
+  await desk.button('Import your first chat').click();
   await chooseFile(desk, coastsExport());
   await makeChat(desk, 'Coasts - ministers', {
     kind: 'Official',
@@ -28,9 +28,9 @@ test('what is no export gets a plain message and changes nothing', async () => {
       await desk.page().keyboard.press('Control+i');
       await chooseFile(desk, file());
       await desk.choose('Of which chat', 'Coasts - ministers');
-      await desk.button('Look at what would come in').click();
+      await desk.button('Look at the file').click();
       const alert = desk.page().getByRole('alert');
-      await expect(alert).toContainText('Nothing was brought in');
+      await expect(alert).toContainText('Nothing was imported');
       await expect(alert).toContainText(says);
       await expect(desk.button('Choose another file')).toBeFocused();
       await desk.openScreen('Today');

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { chooseFile, lookAtIt, makeChat, sumOf } from '#test/support/journey/bring-in.ts';
+import { chooseFile, lookAtIt, makeChat, sumOf } from '#test/support/journey/import.ts';
 import { sitDown, type Desk } from '#test/support/journey/desk.ts';
 import {
   coastsAgain,
@@ -25,19 +25,18 @@ const lockAndOpenAgain = async (desk: Desk): Promise<void> => {
 };
 
 const bringInOfficialChat = async (desk: Desk): Promise<void> => {
-  await desk.button('Bring in your first chat').click();
+  await desk.button('Import your first chat').click();
   await chooseFile(desk, coastsExport());
   await makeChat(desk, 'Coasts - ministers', {
     kind: 'Official',
     sight: 'The office is in the group',
-    timer: '24',
+    timer: '24 hours',
   });
-  await lookAtIt(desk);
   await expect(desk.page().getByText('Android, 24-hour clock')).toBeVisible();
   await expect(desk.page().getByText('8 messages and 1 notice')).toBeVisible();
   await desk.choose('Who +44 7700 900123 is', 'Add as a new person');
   await desk.shoot('preview');
-  await desk.button('Bring in 8 new messages').click();
+  await desk.button('Import 8 new messages').click();
   await expect(sumOf(desk, 'Records of the file')).toContainText(
     '9 records=8 new+0 already held+1 notice',
   );
@@ -47,7 +46,7 @@ const bringInOfficialChat = async (desk: Desk): Promise<void> => {
 };
 
 const bringInZip = async (desk: Desk): Promise<void> => {
-  await desk.button('Bring in another file').click();
+  await desk.button('Import another file').click();
   await chooseFile(desk, farrowZip());
   await desk.choose('Of which chat', 'A new chat…');
   await makeChat(desk, 'Dex Farrow', {
@@ -55,9 +54,8 @@ const bringInZip = async (desk: Desk): Promise<void> => {
     sight: 'The phone is handed over',
     group: false,
   });
-  await lookAtIt(desk);
   await expect(desk.page().getByText('1 named, 1 in the file')).toBeVisible();
-  await desk.button('Bring in 3 new messages').click();
+  await desk.button('Import 3 new messages').click();
   await desk.button('Read the chat').click();
   await expect(desk.page().getByRole('img', { name: /PHOTO/u })).toBeVisible();
   await desk.shoot('reader');
@@ -69,23 +67,22 @@ const bringInOverlap = async (desk: Desk): Promise<void> => {
   await expect(desk.field('Of which chat')).toHaveValue('Coasts - ministers');
   await lookAtIt(desk);
   await expect(desk.page().getByText('8 are held already')).toBeVisible();
-  await desk.button('Bring in 2 new messages').click();
+  await desk.button('Import 2 new messages').click();
   await expect(sumOf(desk, 'Records of the file')).toContainText('2 new+8 already held');
 };
 
 const bringInMixed = async (desk: Desk): Promise<void> => {
-  await desk.button('Bring in another file').click();
+  await desk.button('Import another file').click();
   await chooseFile(desk, harwickExport());
   await desk.choose('Of which chat', 'A new chat…');
-  await makeChat(desk, 'Harwick', { kind: 'Mixed', sight: 'Lines are forwarded to the office' });
-  await lookAtIt(desk);
-  await desk.button('Select the lines to bring in').click();
+  await makeChat(desk, 'Harwick', { kind: 'Mixed', sight: 'Messages are forwarded to the office' });
+  await desk.button('Select the lines to import').click();
   const windows = desk.page().getByRole('listbox', { name: 'Windows of talk in the file' });
   await windows.getByRole('option', { name: /^19 Nov 26 09:00/u }).click();
   const lines = desk.page().getByRole('listbox', { name: 'Lines of this window' });
   await lines.getByRole('option', { name: /goes ahead/u }).click();
   await desk.shoot('picker');
-  await desk.button('Bring in the 1 line selected').click();
+  await desk.button('Import the 1 line selected').click();
   await expect(
     desk.page().getByText('3 were not selected and nothing of them is kept'),
   ).toBeVisible();

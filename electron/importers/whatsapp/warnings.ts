@@ -155,7 +155,7 @@ const media = ({ sightings, counts }: Findings, isZip: boolean): readonly Import
             'media-missing',
             isZip
               ? `The text names ${files} that ${where}.`
-              : `The text names ${files} that ${where}. Bring in the zip to have them.`,
+              : `The text names ${files} that ${where}. Import the zip to have them.`,
             missing.lines,
           ),
         ]),

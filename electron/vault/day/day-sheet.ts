@@ -23,7 +23,7 @@ export interface SheetNames {
 const lookSays = ({ outcome, upTo, basis, why }: MadeLook): string => {
   const at = longTime(upTo);
   const note = why === '' ? '' : ` ${why}`;
-  if (outcome === 'imported') return `Brought in up to ${at}.${note}`;
+  if (outcome === 'imported') return `Imported up to ${at}.${note}`;
   if (outcome === 'pasted') return `Pasted up to ${at}.${note}`;
   if (outcome === 'noted') return `Noted up to ${at}.${note}`;
   return basis === 'told'

@@ -45,7 +45,7 @@ const gather = async (
     zone,
     dateOrder,
     signal: task.signal,
-    onProgress: (done, total) => task.progress('Bringing in', done, total),
+    onProgress: (done, total) => task.progress('Importing', done, total),
     onRecords: async (batch) => {
       await writer.take(batch);
       await task.pause();

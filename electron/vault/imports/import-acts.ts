@@ -73,7 +73,7 @@ export const importRecorded = actKind<ImportBody>({
     );
   },
   says: (body) =>
-    `Brought in ${counted(body.reconciliation.newMessages, 'message')} from ${body.fileName}`,
+    `Imported ${counted(body.reconciliation.newMessages, 'message')} from ${body.fileName}`,
 });
 
 /** The lines of a sealed piece. */

@@ -49,7 +49,7 @@ export const originalLeftOut = ({
   last,
 }: Container & { readonly first: string | null; readonly last: string | null }): string =>
   [
-    'This original is not in the pack. It was brought in as it came and is kept in the vault, unchanged.',
+    'This original is not in the pack. It was imported as it came and is kept in the vault, unchanged.',
     'It also holds talk from outside the tenure, which does not belong here. What belongs is in',
     'transcript.html and messages.csv, and attachments of those messages under attachments.',
     '',

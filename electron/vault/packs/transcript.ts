@@ -29,7 +29,7 @@ const KIND_WORDS: Readonly<Record<Message['kind'], string>> = {
   message: '',
   notice: 'Written by the app itself',
   call: 'Call',
-  deleted: 'Deleted by its sender before it was brought in',
+  deleted: 'Deleted by its sender before it was imported',
   poll: 'Poll',
   location: 'Location',
   'view-once': 'View once: the app keeps no copy',
@@ -73,7 +73,7 @@ export const transcript = function* (request: Transcript): Generator<string> {
     lead ??
     (chat.kind === 'mixed'
       ? 'Only the lines that were selected as government business (¶18).'
-      : 'What was brought in and is government business.');
+      : 'What was imported and is government business.');
   yield html`<h1>${chat.name}</h1>
     <p class="lead">${[kept, scope, 'Times are those of London.'].filter(Boolean).join(' ')}</p>`
     .html;

@@ -115,7 +115,7 @@ const unsureImports = (source: RecordSource): readonly Cited[] =>
         ...(unread > 0 ? [`${counted(unread, 'line')} not understood`] : []),
         ...warnings.filter(({ code }) => TELLING.has(code)).map(({ says }) => says),
       ];
-      const what = `${nameOf(source.chats, chat)}, ${fileName}, brought in on ${longDay(dayOf(importedAt))}`;
+      const what = `${nameOf(source.chats, chat)}, ${fileName}, imported on ${longDay(dayOf(importedAt))}`;
       return notes.length === 0 ? [] : [{ says: `${what}: ${notes.join('; ')}`, reference: null }];
     });
 

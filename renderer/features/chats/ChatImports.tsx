@@ -18,7 +18,7 @@ const count = (id: string, head: string, of: (made: Import) => number): Column<I
 const COLUMNS: readonly Column<Import>[] = [
   {
     id: 'at',
-    head: 'Brought in',
+    head: 'Imported',
     width: '144px',
     cell: ({ importedAt }) => <UkTime at={importedAt} />,
     by: ({ importedAt }) => importedAt,
@@ -48,7 +48,7 @@ export function ChatImports({ chat }: { readonly chat: string }) {
             sort="at desc"
           />
         ) : (
-          <EmptyState title="No file was brought in yet">
+          <EmptyState title="No file was imported yet">
             Each file stands here with its lines counted: what is new, what was held already, what
             was not selected. The sum always matches.
           </EmptyState>

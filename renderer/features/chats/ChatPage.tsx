@@ -79,7 +79,7 @@ function Actions({ chat }: { readonly chat: Chat }) {
         Change
       </Button>
       <Button onClick={() => go({ name: 'import', chat: chat.id, file: null })}>
-        Bring in an export
+        Import a file
       </Button>
       <Button
         variant={chat.untriaged > 0 ? 'filled' : 'default'}

@@ -56,11 +56,11 @@ export function ChatReader({ chat, at }: ChatReaderProps) {
             variant="filled"
             onClick={() => go({ name: 'import', chat: chat.id, file: null })}
           >
-            Bring in an export
+            Import a file
           </Button>
         }
       >
-        What is brought in of it can be read here, as it came.
+        What is imported of it can be read here, as it came.
       </EmptyState>
     );
   }

@@ -83,7 +83,7 @@ export function ChatsPage() {
     <Page
       title="Chats"
       flush
-      actions={mayRecord && <Button onClick={bringIn}>Bring in an export</Button>}
+      actions={mayRecord && <Button onClick={bringIn}>Import a file</Button>}
     >
       <Answer of={chats}>
         {(held) =>
@@ -102,7 +102,7 @@ export function ChatsPage() {
               action={
                 mayRecord && (
                   <Button variant="filled" onClick={bringIn}>
-                    Bring in the first one
+                    Import the first one
                   </Button>
                 )
               }

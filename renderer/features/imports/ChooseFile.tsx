@@ -1,10 +1,11 @@
-import { Button, Group, Select, Stack, Text } from '@mantine/core';
+import { Button, Select, Stack, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useServices } from '#renderer/app/services.ts';
 import type { Chat } from '#shared/words/chat.ts';
 import { useFocusOnShow } from '#renderer/ui/focus-on-show.ts';
 import { CitedText } from '#renderer/ui/Paragraph.tsx';
-import { KIND_SAYS, nameFromFile } from './new-chat.ts';
+import { KIND_SAYS } from '#renderer/ui/chat-words.ts';
+import { nameFromFile } from './file-name.ts';
 import { NewChat } from './NewChat.tsx';
 import type { Importing } from './use-import.ts';
 import classes from './imports.module.css';
@@ -48,48 +49,43 @@ function File({ importing }: Pick<ChooseFileProps, 'importing'>) {
 }
 
 interface ChatChoiceProps extends ChooseFileProps {
-  readonly chat: Chat | undefined;
   readonly onNew: () => void;
 }
 
-function ChatChoice({ importing, chats, chat, onNew }: ChatChoiceProps) {
+/** Which of the office's chats the file is of, and the next step, once that is known. */
+function ChatChoice({ importing, chats, onNew }: ChatChoiceProps) {
+  const { flow, chooseChat, read } = importing;
+  const chat = chats.find(({ id }) => id === flow.chat);
+  const look = useFocusOnShow<HTMLButtonElement>('what-went', chat !== undefined);
   return (
-    <Stack gap={8}>
-      <Select
-        label="Of which chat"
-        data={[
-          ...chats.map(({ id, name }) => ({ value: id, label: name })),
-          { value: NEW, label: 'A new chat…' },
-        ]}
-        searchable
-        value={importing.flow.chat}
-        placeholder="Choose a chat"
-        onChange={(id) => {
-          if (id === NEW) onNew();
-          else if (id) importing.chooseChat(id);
-        }}
-      />
-      {chat && (
-        <Text size="sm" c="dimmed">
-          {KIND_SAYS[chat.kind].label}. <CitedText>{KIND_SAYS[chat.kind].says}</CitedText>
-        </Text>
-      )}
-    </Stack>
-  );
-}
-
-interface LookProps {
-  readonly ready: boolean;
-  readonly onLook: () => void;
-}
-
-/** The next step; it takes the focus from a form that has just gone. */
-function Look({ ready, onLook }: LookProps) {
-  const button = useFocusOnShow<HTMLButtonElement>('what-went', ready);
-  return (
-    <Button ref={button} variant={ready ? 'filled' : 'default'} disabled={!ready} onClick={onLook}>
-      Look at what would come in
-    </Button>
+    <>
+      <Stack gap={8}>
+        <Select
+          label="Of which chat"
+          data={[
+            ...chats.map(({ id, name }) => ({ value: id, label: name })),
+            { value: NEW, label: 'A new chat…' },
+          ]}
+          searchable
+          value={flow.chat}
+          placeholder="Choose a chat"
+          onChange={(id) => {
+            if (id === NEW) onNew();
+            else if (id) chooseChat(id);
+          }}
+        />
+        {chat && (
+          <Text size="sm" c="dimmed">
+            {KIND_SAYS[chat.kind].label}. <CitedText>{KIND_SAYS[chat.kind].says}</CitedText>
+          </Text>
+        )}
+      </Stack>
+      <div>
+        <Button ref={look} variant="filled" disabled={!chat} onClick={() => read()}>
+          Look at the file
+        </Button>
+      </div>
+    </>
   );
 }
 
@@ -103,29 +99,22 @@ export function ChooseFile({ importing, chats }: ChooseFileProps) {
     if (flow.chat === null && named !== undefined) chooseChat(named);
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- because only another file is news
   }, [named]);
-  const chat = chats.find(({ id }) => id === flow.chat);
-  const ready = flow.file !== null && chat !== undefined && !making;
   return (
     <Stack gap={24} maw={640}>
       <File importing={importing} />
-      {making ? (
-        <NewChat
-          fileName={flow.file?.name ?? ''}
-          onMade={({ id }) => {
-            chooseChat(id);
-            setMaking(false);
-          }}
-          {...(chats.length > 0 && { onCancel: () => setMaking(false) })}
-        />
-      ) : (
-        <ChatChoice importing={importing} chats={chats} chat={chat} onNew={() => setMaking(true)} />
-      )}
-      <Group>
-        <Look ready={ready} onLook={() => read()} />
-        <Text size="sm" c="dimmed">
-          Nothing is written yet.
-        </Text>
-      </Group>
+      {flow.file &&
+        (making ? (
+          <NewChat
+            fileName={flow.file.name}
+            onMade={({ id }) => read({ chat: id })}
+            {...(chats.length > 0 && { onCancel: () => setMaking(false) })}
+          />
+        ) : (
+          <ChatChoice importing={importing} chats={chats} onNew={() => setMaking(true)} />
+        ))}
+      <Text size="sm" c="dimmed">
+        You see what the file holds first. Nothing of it is kept until you say so.
+      </Text>
     </Stack>
   );
 }

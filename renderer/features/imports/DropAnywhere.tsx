@@ -50,14 +50,14 @@ export function DropAnywhere() {
   if (over) {
     return (
       <div className={classes['over']}>
-        <Text fw={600}>Let go to look at what would come in. Nothing is written yet.</Text>
+        <Text fw={600}>Let go to look at the file. Nothing of it is kept yet.</Text>
       </div>
     );
   }
   return refused === null ? null : (
     <div className={classes['refused']}>
       <Note kind="danger" title={refused} live="alert">
-        <p>Nothing was brought in.</p>
+        <p>Nothing was imported.</p>
         <Button onClick={() => setRefused(null)}>Close</Button>
       </Note>
     </div>

@@ -22,7 +22,7 @@ export function ImportDone({ made, onAgain }: ImportDoneProps) {
   const { reconciliation } = made;
   return (
     <Stack gap={24} maw={820}>
-      <Note kind="proven" sign="In" title={outcomeText(reconciliation, name)} live="status">
+      <Note kind="proven" sign="Done" title={outcomeText(reconciliation, name)} live="status">
         <p>
           {reconciliation.notSelected > 0
             ? 'The lines selected are kept as they came; the file itself is not.'
@@ -40,7 +40,7 @@ export function ImportDone({ made, onAgain }: ImportDoneProps) {
           Sort them
         </Button>
         <Button onClick={() => go({ name: 'chat', id: made.chat })}>Read the chat</Button>
-        <Button onClick={onAgain}>Bring in another file</Button>
+        <Button onClick={onAgain}>Import another file</Button>
       </Group>
     </Stack>
   );

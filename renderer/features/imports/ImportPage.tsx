@@ -31,13 +31,13 @@ export function ImportPage({ chat, file }: ImportPageProps) {
   }, [file]);
   const selecting = importing.flow.step === 'selecting';
   return (
-    <Page title={selecting ? 'Select what is government business' : 'Bring in'} flush={selecting}>
+    <Page title={selecting ? 'Select what is government business' : 'Import'} flush={selecting}>
       <Step importing={importing} />
     </Page>
   );
 }
 
-const WORK = { reading: 'Reading the file', 'bringing-in': 'Bringing in' } as const;
+const WORK = { reading: 'Reading the file', 'bringing-in': 'Importing' } as const;
 
 function Working({ importing }: { readonly importing: Importing }) {
   const { flow, far, cancel } = importing;

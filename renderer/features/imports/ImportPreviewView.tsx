@@ -7,7 +7,7 @@ import type { Chat } from '#shared/words/chat.ts';
 import { Note } from '#renderer/ui/Note.tsx';
 import { useFocusOnShow } from '#renderer/ui/focus-on-show.ts';
 import { DateOrderChoice, ZoneChoice } from './DateOrderChoice.tsx';
-import { otherName } from './new-chat.ts';
+import { otherName } from './file-name.ts';
 import { PeopleFound } from './PeopleFound.tsx';
 import type { Match } from './people-found.ts';
 import { PreviewFacts } from './PreviewFacts.tsx';
@@ -39,7 +39,7 @@ function WhereTo({ preview, chat }: Pick<ImportPreviewViewProps, 'preview' | 'ch
       {other !== null && (
         <Note kind="ageing" sign="Check" title={`The name of the file says “${other}”.`}>
           <p>
-            What comes in stays in the chat it was brought into. Make sure that this is the one.
+            What is imported stays in the chat it is imported into. Make sure that this is the one.
           </p>
         </Note>
       )}
@@ -100,8 +100,8 @@ export function ImportPreviewView({ importing, preview, chat }: ImportPreviewVie
       <Group gap={8} className={classes['acts'] ?? ''}>
         <Button variant="filled" onClick={proceed}>
           {mixed
-            ? 'Select the lines to bring in'
-            : `Bring in ${counted(preview.newMessages, 'new message')}`}
+            ? 'Select the lines to import'
+            : `Import ${counted(preview.newMessages, 'new message')}`}
         </Button>
         <Button onClick={again}>Choose another file</Button>
       </Group>

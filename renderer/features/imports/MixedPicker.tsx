@@ -107,7 +107,7 @@ export function MixedPicker({ records, loading, onAccept, onBack }: MixedPickerP
           disabled={chosen.size === 0}
           onClick={() => onAccept([...chosen].map(Number).toSorted((a, b) => a - b))}
         >
-          Bring in{' '}
+          Import{' '}
           {chosen.size === 0 ? 'what is selected' : `the ${counted(chosen.size, 'line')} selected`}
         </Button>
         <Button onClick={onBack}>Back</Button>

@@ -16,6 +16,9 @@ export interface Reading {
   readonly dateOrder: DateOrder | null;
 }
 
+/** How the file is to be read, and for which chat where that is only known now. */
+export type ReadingChange = Partial<Reading & { readonly chat: string }>;
+
 /** Where a bringing-in stands. Nothing is written before *bringing-in*. */
 export type ImportFlow = Reading & {
   readonly file: ChosenFile | null;
@@ -38,7 +41,7 @@ export type ImportFlow = Reading & {
 export type ImportStep =
   | { readonly type: 'file'; readonly file: ChosenFile }
   | { readonly type: 'chat'; readonly chat: string }
-  | { readonly type: 'read'; readonly task: string; readonly reading?: Partial<Reading> }
+  | { readonly type: 'read'; readonly task: string; readonly reading?: ReadingChange }
   | { readonly type: 'previewed'; readonly task: string; readonly preview: ImportPreview }
   | { readonly type: 'select' }
   | { readonly type: 'back' }
@@ -115,10 +118,10 @@ const chosen = (
       return { ...basics(flow), dateOrder: null, file: step.file, step: 'choosing' };
     case 'chat':
       return { ...basics(flow), chat: step.chat, step: 'choosing' };
-    case 'read':
-      return flow.file && flow.chat
-        ? { ...basics(flow), ...step.reading, step: 'reading', task: step.task }
-        : flow;
+    case 'read': {
+      const asked = { ...basics(flow), ...step.reading };
+      return asked.file && asked.chat ? { ...asked, step: 'reading', task: step.task } : flow;
+    }
     case 'again':
       // The next file is most often of another chat, and what goes into the wrong one stays there.
       return { ...startImport(flow.step === 'done' ? null : flow.chat, null), zone: flow.zone };

@@ -3,7 +3,7 @@ import { useEffect, useReducer, useRef } from 'react';
 import type { HandedFile } from '#renderer/app/screen.ts';
 import { useServices } from '#renderer/app/services.ts';
 import { useTask } from '#renderer/app/task.ts';
-import { importFlow, startImport, type ImportFlow, type Reading } from './import-flow.ts';
+import { importFlow, startImport, type ImportFlow, type ReadingChange } from './import-flow.ts';
 
 /** A bringing-in as the screen drives it. */
 export interface Importing {
@@ -12,7 +12,7 @@ export interface Importing {
   readonly take: (file: HandedFile) => void;
   readonly chooseChat: (chat: string) => void;
   /** Reads the file, again where it is to be read otherwise. */
-  readonly read: (reading?: Partial<Reading>) => void;
+  readonly read: (reading?: ReadingChange) => void;
   readonly select: () => void;
   readonly back: () => void;
   /** Brings in; `then` runs once it is done, never where it was refused or cancelled. */
@@ -45,13 +45,14 @@ export const useImport = (chat: string | null, file: HandedFile | null): Importi
     [api, client],
   );
 
-  const read = (reading: Partial<Reading> = {}): void => {
-    if (!flow.file || !flow.chat) return;
+  const read = (reading: ReadingChange = {}): void => {
+    const asked = { ...flow, ...reading };
+    const { zone, dateOrder } = asked;
+    if (!asked.file || !asked.chat) return;
     const id = task.begin();
     step({ type: 'read', task: id, reading });
-    const { zone, dateOrder } = { ...flow, ...reading };
     void api.imports
-      .preview({ task: id, file: flow.file.token, chat: flow.chat, zone, dateOrder })
+      .preview({ task: id, file: asked.file.token, chat: asked.chat, zone, dateOrder })
       .then((shown) =>
         step(
           shown.ok

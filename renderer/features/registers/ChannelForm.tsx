@@ -1,9 +1,9 @@
 import { Select, TextInput } from '@mantine/core';
 import type { ChannelDetails, Known } from '#shared/words/office.ts';
 import { useServices } from '#renderer/app/services.ts';
-import { problemAt } from '#renderer/ui/ErrorSummary.tsx';
+import { needed, problemAt } from '#renderer/ui/ErrorSummary.tsx';
 import { KNOWN_CHOICES } from './known-words.ts';
-import { needed, useRegisterForm } from './register-form.ts';
+import { useRegisterForm } from './register-form.ts';
 import { RegisterForm } from './RegisterForm.tsx';
 
 interface ChannelFormProps {

@@ -1,9 +1,9 @@
 import { Radio, Select, Stack, TextInput } from '@mantine/core';
 import type { Device, DeviceState, Person } from '#shared/words/office.ts';
 import { useServices } from '#renderer/app/services.ts';
-import { problemAt } from '#renderer/ui/ErrorSummary.tsx';
+import { needed, problemAt } from '#renderer/ui/ErrorSummary.tsx';
 import { DEVICE_STATES } from './device-words.ts';
-import { needed, useRegisterForm } from './register-form.ts';
+import { useRegisterForm } from './register-form.ts';
 import { RegisterForm } from './RegisterForm.tsx';
 
 interface DeviceFormProps {

@@ -1,8 +1,8 @@
 import { Checkbox, TagsInput, TextInput } from '@mantine/core';
 import type { Person, PersonDetails } from '#shared/words/office.ts';
 import { useServices } from '#renderer/app/services.ts';
-import { problemAt } from '#renderer/ui/ErrorSummary.tsx';
-import { needed, useRegisterForm } from './register-form.ts';
+import { needed, problemAt } from '#renderer/ui/ErrorSummary.tsx';
+import { useRegisterForm } from './register-form.ts';
 import { RegisterForm } from './RegisterForm.tsx';
 
 interface PersonFormProps {

@@ -3,10 +3,10 @@ import { dayOf, longDay } from '#shared/dates.ts';
 import type { Person, Tenure } from '#shared/words/office.ts';
 import type { Day } from '#shared/words/time.ts';
 import { useServices } from '#renderer/app/services.ts';
-import { problemAt, type FieldProblem } from '#renderer/ui/ErrorSummary.tsx';
+import { needed, problemAt, type FieldProblem } from '#renderer/ui/ErrorSummary.tsx';
 import { INQUIRY } from '#renderer/ui/inquiry.ts';
 import { readDayField } from '#shared/read-day.ts';
-import { needed, useRegisterForm } from './register-form.ts';
+import { useRegisterForm } from './register-form.ts';
 import { RegisterForm } from './RegisterForm.tsx';
 
 interface TenureFormProps {

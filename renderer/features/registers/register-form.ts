@@ -50,7 +50,3 @@ export const useRegisterForm = <Draft>(deps: FormDeps<Draft>): FormState<Draft> 
     },
   };
 };
-
-/** A problem where a text that is needed is empty. */
-export const needed = (field: string, text: string, says: string): readonly FieldProblem[] =>
-  text.trim() === '' ? [{ field, says }] : [];

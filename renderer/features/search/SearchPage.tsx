@@ -138,7 +138,7 @@ function Nothing({ found, question }: NothingProps) {
   return (
     <EmptyState title="Nothing found">
       <p>
-        Nothing that is held here holds this. It may not have been brought in, or may stand in
+        Nothing that is held here holds this. It may not have been imported, or may stand in
         another tenure{question.filter.in === 'everything' ? '' : ' or elsewhere than here'}.
       </p>
     </EmptyState>

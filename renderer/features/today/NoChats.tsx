@@ -37,7 +37,7 @@ function FirstChat() {
             data-autofocus
             onClick={() => go({ name: 'import', chat: null, file: null })}
           >
-            Bring in your first chat
+            Import your first chat
           </Button>
         )
       }

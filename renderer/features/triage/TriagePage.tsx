@@ -102,12 +102,12 @@ function AllSorted({ sorter, onImport }: AllSortedProps) {
         title="Everything is sorted"
         action={
           <Button ref={next} variant="filled" onClick={onImport}>
-            Bring in an export
+            Import a file
           </Button>
         }
       >
         <CitedText>
-          Messages that came in stand here until someone has said of each whether it is significant.
+          Messages that were imported stand here until someone has said of each whether it is significant.
           Significant information should be captured into a government system (¶19).
         </CitedText>
       </EmptyState>

@@ -40,7 +40,7 @@ const openImport = async (answers: Answers) => {
   await screen.findByRole('heading', { name: 'Today', level: 1 });
   await user.keyboard('{Control>}i{/Control}');
   await user.click(await screen.findByRole('button', { name: 'Choose a file' }));
-  await user.click(await screen.findByRole('button', { name: 'Look at what would come in' }));
+  await user.click(await screen.findByRole('button', { name: 'Look at the file' }));
   const inputs = (name: string) =>
     window.asked.filter((asked) => asked.name === name).map(({ input }) => input);
   return { ...window, user, inputs };
@@ -49,7 +49,7 @@ const openImport = async (answers: Answers) => {
 describe('bringing in an official chat', () => {
   it('is looked at first, then comes in whole, with sums that add up', async () => {
     const { user, inputs } = await openImport(anImporting('official'));
-    await user.click(await screen.findByRole('button', { name: 'Bring in 27 new messages' }));
+    await user.click(await screen.findByRole('button', { name: 'Import 27 new messages' }));
     const records = await screen.findByRole('figure', { name: 'Records of the file' });
     expect(records.textContent).toContain('200 records=27 new+171 already held+2 notices');
     expect(inputs('imports.accept')).toMatchObject([{ selected: null }]);
@@ -97,7 +97,7 @@ describe('bringing in an official chat', () => {
         err({ code: 'not-an-export', looksLike: 'a spreadsheet', detail: '' }),
     });
     expect(await screen.findByText(/It looks like a spreadsheet/u)).toBeTruthy();
-    expect(screen.getByText('Nothing was brought in.')).toBeTruthy();
+    expect(screen.getByText('Nothing was imported.')).toBeTruthy();
     const again = screen.getByRole('button', { name: 'Choose another file' });
     await waitFor(() => expect(document.activeElement).toBe(again));
   });
@@ -107,7 +107,7 @@ describe('bringing in a mixed chat', () => {
   const pick = async () => {
     const opened = await openImport(anImporting('mixed'));
     await opened.user.click(
-      await screen.findByRole('button', { name: 'Select the lines to bring in' }),
+      await screen.findByRole('button', { name: 'Select the lines to import' }),
     );
     const list = await screen.findByRole('listbox', { name: 'Lines of this window' });
     await waitFor(() => expect(document.activeElement).toBe(list));
@@ -118,7 +118,7 @@ describe('bringing in a mixed chat', () => {
     const { user, inputs } = await pick();
     expect(screen.getByText('Nothing that you do not select is written anywhere.')).toBeTruthy();
     await user.keyboard('{ArrowDown}x');
-    await user.click(screen.getByRole('button', { name: 'Bring in the 1 line selected' }));
+    await user.click(screen.getByRole('button', { name: 'Import the 1 line selected' }));
     await screen.findByRole('button', { name: 'Sort them' });
     expect(inputs('imports.accept')).toMatchObject([{ selected: [2] }]);
   });
@@ -126,14 +126,14 @@ describe('bringing in a mixed chat', () => {
   it('brings in nothing while nothing is selected', async () => {
     await pick();
     expect(
-      screen.getByRole('button', { name: 'Bring in what is selected' }).hasAttribute('disabled'),
+      screen.getByRole('button', { name: 'Import what is selected' }).hasAttribute('disabled'),
     ).toBe(true);
   });
 
   it('takes nobody of it into the register of people', async () => {
     const { user, asked } = await pick();
     await user.keyboard('x');
-    await user.click(screen.getByRole('button', { name: 'Bring in the 1 line selected' }));
+    await user.click(screen.getByRole('button', { name: 'Import the 1 line selected' }));
     await screen.findByRole('button', { name: 'Sort them' });
     expect(asked.filter(({ name }) => /^people\.(add|amend)/u.test(name))).toEqual([]);
   });
@@ -153,7 +153,7 @@ describe('the sum of an import', () => {
       'imports.accept': () =>
         ok(anImport({ chat: id(1), reconciliation: aReconciliation({ newMessages: 26 }) })),
     });
-    await user.click(await screen.findByRole('button', { name: 'Bring in 27 new messages' }));
+    await user.click(await screen.findByRole('button', { name: 'Import 27 new messages' }));
     expect(await screen.findByText(/This sum does not add up/u)).toBeTruthy();
   });
 });

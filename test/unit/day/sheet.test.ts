@@ -108,7 +108,7 @@ describe('the sheet of a day', () => {
 
   it('never says that a chat held nothing, only who judged and how it is known', () => {
     expect(aSheet().looked.map(({ says }) => says)).toEqual([
-      'Brought in up to 20 November 2026, 18:10.',
+      'Imported up to 20 November 2026, 18:10.',
       'Told that there was nothing significant up to 20 November 2026, 18:12; not seen by the office. Judged by Marian Teale.',
     ]);
   });

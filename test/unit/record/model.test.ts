@@ -231,7 +231,7 @@ describe('what is not on file or not known', () => {
     const whole = { ...clean, reconciliation: { ...clean.reconciliation, notUnderstoodLines: 0 } };
     const source = aRecordSource({ imports: [anImportShown(), outside, whole] });
     expect(gapNamed(source, 'Imports that may not be whole')).toEqual([
-      'Lock-gate fees, WhatsApp Chat with Lock-gate fees.zip, brought in on 12 March 2026: 2 lines not understood',
+      'Lock-gate fees, WhatsApp Chat with Lock-gate fees.zip, imported on 12 March 2026: 2 lines not understood',
     ]);
   });
 });

@@ -119,7 +119,7 @@ describe('the sample office', () => {
       'Members',
       'People',
       'Chats',
-      'Bringing in',
+      'Importing',
       'Sorting',
       'Logging',
       'Amending',

@@ -1,21 +1,22 @@
 import { OFFICIAL } from '#shared/words/classification.ts';
-import type { Chat, ChatDetails } from '#shared/words/chat.ts';
+import type { Chat, ChatDetails, ChatKind, Sight } from '#shared/words/chat.ts';
 import type { Id } from '#shared/words/time.ts';
-import type { FieldProblem } from '#renderer/ui/ErrorSummary.tsx';
-import { needed } from './register-form.ts';
+import { frequencyText } from '../chat-words.ts';
+import { needed, type FieldProblem } from '../ErrorSummary.tsx';
 
 /** A chat as it is being described. Choices are kept as the text of their options. */
 export interface ChatDraft {
   readonly name: string;
   readonly channel: Id | null;
-  readonly kind: ChatDetails['kind'] | null;
+  readonly kind: ChatKind | null;
   readonly group: boolean;
-  readonly sight: ChatDetails['sight'];
+  readonly sight: Sight | null;
   /** Hours as text, or `none`, or `other`. */
   readonly timer: string;
   readonly otherHours: string;
   readonly exportPossible: boolean;
-  readonly lookEveryDays: string;
+  /** In days; null while it follows from the timer. */
+  readonly lookEveryDays: number | null;
   readonly device: Id | null;
   readonly members: readonly Id[];
   readonly sensitive: boolean;
@@ -25,6 +26,7 @@ export const CHAT_FIELDS = {
   name: 'chat-name',
   channel: 'chat-channel',
   kind: 'chat-kind',
+  sight: 'chat-sight',
   hours: 'chat-hours',
 } as const;
 
@@ -37,13 +39,15 @@ export const TIMERS = [
   { value: 'other', label: 'Another' },
 ] as const;
 
-export const FREQUENCIES = [
-  { value: '1', label: 'Every day' },
-  { value: '2', label: 'Every two days' },
-  { value: '7', label: 'Every week' },
-  { value: '14', label: 'Every two weeks' },
-  { value: '30', label: 'Every month' },
-] as const;
+const OFFERED_DAYS: readonly number[] = [1, 2, 7, 14, 30];
+
+/** How often a chat can be looked at, with what it is looked at now where that is another. */
+export const frequencies = (now: number) =>
+  [...new Set([...OFFERED_DAYS, now])]
+    .toSorted((a, b) => a - b)
+    .map((days) => ({ value: String(days), label: capital(frequencyText(days)) }));
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 const timerOf = (hours: number | null): Pick<ChatDraft, 'timer' | 'otherHours'> => {
   if (hours === null) return { timer: 'none', otherHours: '' };
@@ -53,16 +57,16 @@ const timerOf = (hours: number | null): Pick<ChatDraft, 'timer' | 'otherHours'> 
     : { timer: 'other', otherHours: String(hours) };
 };
 
-/** A chat to be described. What it is for has no default: it decides what may come in. */
+/** A chat to be described. What it is for has no default: it decides what may be kept. */
 const NEW_CHAT: ChatDraft = {
   name: '',
   channel: null,
   kind: null,
   group: true,
-  sight: 'in-the-group',
+  sight: null,
   ...timerOf(null),
   exportPossible: true,
-  lookEveryDays: '1',
+  lookEveryDays: null,
   device: null,
   members: [],
   sensitive: false,
@@ -80,7 +84,7 @@ export const chatDraft = (chat: Chat | null): ChatDraft =>
         sight: chat.sight,
         ...timerOf(chat.timerHours),
         exportPossible: chat.exportPossible,
-        lookEveryDays: String(chat.lookEveryDays),
+        lookEveryDays: chat.lookEveryDays,
         device: chat.device,
         members: chat.members,
         sensitive: chat.marking.sensitive,
@@ -96,14 +100,16 @@ const hoursProblem = ({ timer, otherHours }: ChatDraft): readonly FieldProblem[]
     : [];
 };
 
+/** What is still to be said of a chat, in the order of the form. */
 export const chatProblems = (draft: ChatDraft): readonly FieldProblem[] => [
-  ...needed(CHAT_FIELDS.name, draft.name, 'Give the chat a name'),
-  ...needed(CHAT_FIELDS.channel, draft.channel ?? '', 'Choose the channel'),
+  ...needed(CHAT_FIELDS.name, draft.name, 'Give the chat the name that people know it by'),
   ...needed(
     CHAT_FIELDS.kind,
     draft.kind ?? '',
-    'Say whether the chat was made for government business or is mixed',
+    'Say whether the chat is official or mixed: it decides what is kept',
   ),
+  ...needed(CHAT_FIELDS.sight, draft.sight ?? '', 'Say how the office gets to see it'),
+  ...needed(CHAT_FIELDS.channel, draft.channel ?? '', 'Choose the channel it is on'),
   ...hoursProblem(draft),
 ];
 
@@ -112,19 +118,28 @@ const hoursOf = ({ timer, otherHours }: ChatDraft): number | null => {
   return Number(timer === 'other' ? otherHours : timer);
 };
 
+/** How often it is looked at: as chosen, else before its timer runs out, and weekly at least (¶23). */
+export const lookEvery = (draft: ChatDraft): number => {
+  const days = Math.floor((hoursOf(draft) ?? Infinity) / 24);
+  return draft.lookEveryDays ?? [7, 2].find((offered) => offered <= days) ?? 1;
+};
+
 /** What is recorded. To be asked only when nothing is missing. */
 export const chatDetails = (draft: ChatDraft, principal: Id, before: Chat | null): ChatDetails => {
-  if (draft.channel === null || draft.kind === null) throw new Error('asked before it was whole');
+  const { channel, kind, sight } = draft;
+  if (channel === null || kind === null || sight === null) {
+    throw new Error('asked before it was whole');
+  }
   return {
     principal,
     name: draft.name.trim(),
-    channel: draft.channel,
-    kind: draft.kind,
+    channel,
+    kind,
     group: draft.group,
-    sight: draft.sight,
+    sight,
     timerHours: hoursOf(draft),
     exportPossible: draft.exportPossible,
-    lookEveryDays: Number(draft.lookEveryDays),
+    lookEveryDays: lookEvery(draft),
     device: draft.device,
     members: [...draft.members],
     marking: { ...(before?.marking ?? OFFICIAL), sensitive: draft.sensitive },

@@ -8,29 +8,32 @@ interface NewChat {
   readonly group?: boolean;
 }
 
-/** Chooses a file on the screen *Bring in*, through the platform's own dialog. */
+/** Chooses a file on the screen *Import*, through the platform's own dialog. */
 export const chooseFile = async (desk: Desk, file: string): Promise<void> => {
   await desk.answerDialogs(file);
   await desk.button(/^Choose a(nother)? file$/u).click();
 };
 
-/** A new chat for the file that was chosen, which goes by the name of the file. */
+/** A new chat for the file that was chosen, which goes by the name of the file; then looks at the file. */
 export const makeChat = async (desk: Desk, name: string, chat: NewChat): Promise<void> => {
   const { page, field, button } = desk;
-  await expect(field('Name')).toHaveValue(name);
+  await expect(field('Name of the chat')).toHaveValue(name);
   await page().getByRole('radio', { name: chat.kind, exact: true }).check();
   await page().getByRole('radio', { name: chat.sight }).check();
-  if (chat.timer !== undefined) await field('Timer, in hours').fill(chat.timer);
-  if (chat.group === false) await page().getByRole('checkbox', { name: 'A group' }).uncheck();
-  await button('Make the chat').click();
-  await expect(field('Of which chat')).toHaveValue(name);
+  if (chat.timer !== undefined) await desk.choose('Disappearing messages', chat.timer);
+  if (chat.group === false) await page().getByRole('checkbox', { name: 'It is a group' }).uncheck();
+  await button('Make the chat and look at the file').click();
+  await isLookedAt(desk);
 };
 
-/** Looks at what would come in; nothing is written by it. */
-export const lookAtIt = async ({ button, page }: Desk): Promise<void> => {
-  await button('Look at what would come in').click();
-  await expect(page().getByText('Nothing is written yet.')).toBeVisible();
+/** Looks at a file of a chat that the office has; nothing is written by it. */
+export const lookAtIt = async (desk: Desk): Promise<void> => {
+  await desk.button('Look at the file').click();
+  await isLookedAt(desk);
 };
+
+const isLookedAt = ({ page }: Desk) =>
+  expect(page().getByText('Nothing is written yet.')).toBeVisible();
 
 /** The text of one of the two sums after a bringing-in. */
 export const sumOf = ({ page }: Desk, label: 'Records of the file' | 'Lines of the file') =>

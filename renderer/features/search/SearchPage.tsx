@@ -138,8 +138,8 @@ function Nothing({ found, question }: NothingProps) {
   return (
     <EmptyState title="Nothing found">
       <p>
-        Nothing that is held here holds this. It may not have been imported, or may stand in
-        another tenure{question.filter.in === 'everything' ? '' : ' or elsewhere than here'}.
+        Nothing that is held here holds this. It may not have been imported, or may stand in another
+        tenure{question.filter.in === 'everything' ? '' : ' or elsewhere than here'}.
       </p>
     </EmptyState>
   );

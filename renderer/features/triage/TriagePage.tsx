@@ -107,8 +107,8 @@ function AllSorted({ sorter, onImport }: AllSortedProps) {
         }
       >
         <CitedText>
-          Messages that were imported stand here until someone has said of each whether it is significant.
-          Significant information should be captured into a government system (¶19).
+          Messages that were imported stand here until someone has said of each whether it is
+          significant. Significant information should be captured into a government system (¶19).
         </CitedText>
       </EmptyState>
       {sorter.says !== '' && <UndoBar says={sorter.says} undoKey="u" onUndo={undo} />}

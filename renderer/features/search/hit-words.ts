@@ -13,7 +13,7 @@ export const whenText = (hit: SearchHit): string =>
 
 /** How much was found, and how much of it is shown: `First 50 of 340 hits`. */
 export const countText = (shown: number, more: boolean, counts: SearchCounts | null): string => {
-  if (!more) return shown === 0 ? 'Nothing found' : `${counted(shown, 'hit')}`;
+  if (!more) return shown === 0 ? 'Nothing found' : counted(shown, 'hit');
   return counts && counts.hits >= shown
     ? `First ${numberText(shown)} of ${counted(counts.hits, 'hit')}`
     : `First ${counted(shown, 'hit')}`;

@@ -218,7 +218,7 @@ describe('a real pack', () => {
     }
     expect(passed).toEqual([]);
     expect((await verify(working)).status).toBe(0);
-  });
+  }, 300_000);
 });
 
 /** By the tools of others: what sha256sum cannot see, a file too many, Python does. */

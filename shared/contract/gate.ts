@@ -53,8 +53,6 @@ export const createGate = <C extends Contract>(
     const role = changes === true ? readOnlyRole() : null;
     return role === null ? null : { code: 'role-forbids', role };
   };
-  const failureThrown = (thrown: unknown, name: string): Failure =>
-    failureOf(thrown) ?? { code: 'defect', incident: reportDefect(thrown, name) };
 
   return async (name, raw) => {
     const route = routes.get(name);
@@ -73,8 +71,9 @@ export const createGate = <C extends Contract>(
       if (route.spec.changes) onChanged?.(name);
       return ok(route.spec.output.parse(outcome.value));
     } catch (thrown) {
-      // Whatever was under way when the vault was closed found nothing to work on any more.
-      return err(refusal(route.spec) ?? failureThrown(thrown, name));
+      // Whatever was under way when the vault was closed found nothing to work on any more: no defect.
+      const failure = failureOf(thrown) ?? refusal(route.spec);
+      return err(failure ?? { code: 'defect', incident: reportDefect(thrown, name) });
     }
   };
 };

@@ -7,6 +7,7 @@ import {
   Filing,
   FilingDetails,
   IncidentStub,
+  Party,
 } from '#shared/words/entry.ts';
 import { Id, Instant, Line } from '#shared/words/time.ts';
 import { method } from './define.ts';
@@ -16,7 +17,10 @@ export const entries = {
   /** Counts for what shows no entry, such as the rail: a list of thousands is not read for them. */
   tally: method({ input: z.object({ tenure: Id }), output: EntryTally, failures: [] }),
   get: method({ input: z.object({ id: Id }), output: Entry, failures: ['not-found'] }),
-  /** Three fields: what, when, from which chat or whom; the rest comes from the chat. */
+  /**
+   * Three fields: what, when, from which chat or whom; the rest comes from the chat. Where nothing is
+   * said of who decided, it is taken as a draft would take it.
+   */
   quick: method({
     changes: true,
     input: z.object({
@@ -25,6 +29,7 @@ export const entries = {
       madeAt: Instant,
       chat: Id.nullable(),
       from: z.string().trim().max(200),
+      decidedBy: Party.nullable().optional(),
       evidence: z.array(z.string()).max(10_000),
     }),
     output: Entry,

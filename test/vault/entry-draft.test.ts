@@ -12,7 +12,7 @@ const EXPORT = [
 
 const aTalk = async () => {
   const founded = await aFoundedOffice();
-  const { api, tenure, office } = founded;
+  const { api, tenure } = founded;
   const chat = await founded.aChat({ name: 'Coasts' });
   const file = path.join(newFolder(), 'WhatsApp Chat with Coasts.txt');
   writeFileSync(file, EXPORT);
@@ -22,7 +22,7 @@ const aTalk = async () => {
   const [advice, answer] = must(await api.messages.list({ chat: chat.id, after: null, limit: 10 }));
   const draft = async (...evidence: readonly string[]) =>
     must(await api.entries.draft({ tenure: tenure.id, chat: chat.id, evidence: [...evidence] }));
-  return { office, draft, advice: advice!.id, answer: answer!.id };
+  return { ...founded, chat, draft, advice: advice!.id, answer: answer!.id };
 };
 
 describe('an entry made of messages', () => {
@@ -41,6 +41,43 @@ describe('an entry made of messages', () => {
   it('never puts the words of somebody else into the mouth of the principal', async () => {
     const { office, draft, advice } = await aTalk();
     expect(await draft(advice)).toMatchObject({ exactWords: '', evidence: [advice] });
+    await office.close();
+  });
+
+  it('takes the one known person who wrote them for whoever decided, and quotes them', async () => {
+    const { office, api, draft, advice, answer } = await aTalk();
+    const details = {
+      name: 'Dex Farrow',
+      role: '',
+      organisation: '',
+      external: false,
+      handles: [],
+    };
+    const { id } = must(await api.people.add(details));
+    expect(await draft(advice)).toMatchObject({
+      decidedBy: { person: id, name: 'Dex Farrow' },
+      exactWords: 'Two options, 2 is preferred',
+      others: [],
+    });
+    expect(await draft(advice, answer)).toMatchObject({ decidedBy: { name: 'Marian Teale' } });
+    await office.close();
+  });
+
+  it('is logged as decided by whom a person says, or by nobody', async () => {
+    const { office, api, tenure, chat, answer } = await aTalk();
+    const quick = (decidedBy: { person: null; name: string } | null) =>
+      api.entries.quick({
+        tenure: tenure.id,
+        title: 'Content with option 2',
+        madeAt: '2026-11-19T22:51:00.000Z',
+        chat: chat.id,
+        from: '',
+        evidence: [answer],
+        decidedBy,
+      });
+    const other = { person: null, name: 'Dex Farrow' };
+    expect(must(await quick(other))).toMatchObject({ decidedBy: other, exactWords: '' });
+    expect(must(await quick(null))).toMatchObject({ decidedBy: null });
     await office.close();
   });
 });

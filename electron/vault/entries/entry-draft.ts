@@ -1,6 +1,7 @@
-import type { Basis, EntryDetails } from '#shared/words/entry.ts';
+import type { Basis, EntryDetails, Party } from '#shared/words/entry.ts';
 import { OFFICIAL } from '#shared/words/classification.ts';
 import type { Sight } from '#shared/words/chat.ts';
+import type { Message } from '#shared/words/message.ts';
 import type { ReadDb } from '../db/connection.ts';
 import { messagesByIds } from '../messages/message-store.ts';
 import { withPeople } from '../messages/message-service.ts';
@@ -14,12 +15,15 @@ const BASIS: Readonly<Record<Sight, Basis>> = {
   told: 'told',
 };
 
-interface DraftSource {
+/** What an entry starts from. */
+export interface DraftSource {
   readonly tenure: string;
   readonly chat: string | null;
   readonly evidence: readonly string[];
   /** Now, as an instant. */
   readonly now: string;
+  /** Who decided, where somebody has said so; null is nobody. */
+  readonly decidedBy?: Party | null | undefined;
 }
 
 const fromChat = (db: ReadDb, chat: HeldChat | null): Partial<EntryDetails> =>
@@ -37,18 +41,27 @@ const fromChat = (db: ReadDb, chat: HeldChat | null): Partial<EntryDetails> =>
         marking: chat.marking,
       };
 
-const principalOf = (db: ReadDb, tenure: string): EntryDetails['decidedBy'] => {
-  const principal = tenures.get(db, tenure)?.principal;
-  const person = principal === undefined ? null : people.get(db, principal);
+const partyOf = (db: ReadDb, id: string | null | undefined): Party | null => {
+  const person = id ? people.get(db, id) : null;
   return person ? { person: person.id, name: person.name } : null;
+};
+
+/** Who decided, as messages suggest it: the one known person who wrote them, else the principal. */
+const deciderOf = (
+  db: ReadDb,
+  tenure: string,
+  messages: readonly Pick<Message, 'person'>[],
+): Party | null => {
+  const wrote = new Set(messages.map(({ person }) => person));
+  const [only] = wrote.size === 1 ? wrote : [];
+  return partyOf(db, only) ?? partyOf(db, tenures.get(db, tenure)?.principal);
 };
 
 const fromEvidence = (
   db: ReadDb,
-  evidence: readonly string[],
-  decidedBy: EntryDetails['decidedBy'],
+  messages: readonly Message[],
+  decidedBy: Party | null,
 ): Partial<EntryDetails> => {
-  const messages = withPeople(db, messagesByIds(db, evidence));
   const first = messages[0];
   if (!first) return {};
   const theirs = messages.filter(({ person }) => person !== null && person === decidedBy?.person);
@@ -81,7 +94,9 @@ const fromEvidence = (
 
 /** What an entry starts as: from the tenure, the chat and the messages; the person says the rest. */
 export const draftEntry = (db: ReadDb, source: DraftSource): EntryDetails => {
-  const decidedBy = principalOf(db, source.tenure);
+  const messages = withPeople(db, messagesByIds(db, source.evidence));
+  const decidedBy =
+    source.decidedBy === undefined ? deciderOf(db, source.tenure, messages) : source.decidedBy;
   const chat = source.chat === null ? null : chats.get(db, source.chat);
   const plain: EntryDetails = {
     kind: 'decision',
@@ -130,7 +145,7 @@ export const draftEntry = (db: ReadDb, source: DraftSource): EntryDetails => {
     actions: [],
     hardCopy: '',
   };
-  const evidence = fromEvidence(db, source.evidence, decidedBy);
+  const evidence = fromEvidence(db, messages, decidedBy);
   const chatSays = fromChat(db, chat);
   return {
     ...plain,

@@ -9,7 +9,7 @@ import { chats, tenures } from '../registers/register-kinds.ts';
 import { changedFields } from '../registers/register.ts';
 import { keepDraft, keptDraft } from './draft-store.ts';
 import { entryAmended, entryLogged } from './entry-acts.ts';
-import { draftEntry } from './entry-draft.ts';
+import { draftEntry, type DraftSource } from './entry-draft.ts';
 import { historyOf } from './entry-history.ts';
 import { entriesOfTenure, getEntry, nextReference, tallyOf } from './entry-store.ts';
 
@@ -50,8 +50,8 @@ export const createEntryService = (deps: EntryDeps): AppHandlers['entries'] => {
     return entry;
   };
 
-  const draft = (tenure: string, chat: string | null, evidence: readonly string[]): EntryDetails =>
-    draftEntry(db, { tenure, chat, evidence, now: new Date(now()).toISOString() });
+  const draft = (source: Omit<DraftSource, 'now'>): EntryDetails =>
+    draftEntry(db, { ...source, now: new Date(now()).toISOString() });
 
   return {
     list: ({ tenure }) => ok(entriesOfTenure(db, tenure)),
@@ -63,18 +63,19 @@ export const createEntryService = (deps: EntryDeps): AppHandlers['entries'] => {
       return entry ? ok(entry) : err({ code: 'not-found', what: 'entry' });
     },
 
-    quick: ({ tenure, title, madeAt, chat, from, evidence }) => {
+    quick: ({ title, madeAt, from, ...source }) => {
+      const { tenure, chat } = source;
       if (!tenures.get(db, tenure)) return err({ code: 'not-found', what: 'tenure' });
       if (chat !== null && !chats.get(db, chat)) return err({ code: 'not-found', what: 'chat' });
       const others = from === '' ? [] : [{ person: null, name: from }];
-      const started = draft(tenure, chat, evidence);
+      const started = draft(source);
       const details = { ...started, title, madeAt, others: [...started.others, ...others] };
       return isAboveOfficial(details) ? err({ code: 'secret-refused' }) : ok(log(tenure, details));
     },
 
-    draft: ({ tenure, chat, evidence }) =>
-      tenures.get(db, tenure)
-        ? ok(draft(tenure, chat, evidence))
+    draft: (source) =>
+      tenures.get(db, source.tenure)
+        ? ok(draft(source))
         : err({ code: 'not-found', what: 'tenure' }),
 
     log: ({ tenure, details }) => {
@@ -103,7 +104,7 @@ export const createEntryService = (deps: EntryDeps): AppHandlers['entries'] => {
 
     incident: ({ tenure, stub }) => {
       if (!tenures.get(db, tenure)) return err({ code: 'not-found', what: 'tenure' });
-      const started = draft(tenure, stub.chat, []);
+      const started = draft({ tenure, chat: stub.chat, evidence: [] });
       const told =
         stub.toldSecurityAt === null
           ? 'Departmental security: not yet told.'

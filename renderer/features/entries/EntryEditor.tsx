@@ -1,10 +1,11 @@
-import { Button, Group, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useCallback, useState, type ReactNode } from 'react';
 import { useNow } from '#renderer/app/moment.ts';
 import type { Failure } from '#shared/failure.ts';
 import type { EntryDetails } from '#shared/words/entry.ts';
 import { ErrorSummary } from '#renderer/ui/ErrorSummary.tsx';
 import { FailureNote } from '#renderer/ui/FailureNote.tsx';
+import { INQUIRY } from '#renderer/ui/inquiry.ts';
 import { EditorSide } from './editor/EditorSide.tsx';
 import { SECTIONS } from './editor/sections.ts';
 import { SectionView } from './editor/SectionView.tsx';
@@ -68,6 +69,9 @@ export function EntryEditor(props: EntryEditorProps) {
             problems={problems.map(({ field, says }) => ({ field: fieldId(field), says }))}
           />
           {failure && <FailureNote failure={failure} />}
+          <Text size="sm" c="dimmed">
+            {INQUIRY}
+          </Text>
         </Stack>
         {SECTIONS.map((section) => (
           <SectionView

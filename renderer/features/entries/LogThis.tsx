@@ -2,11 +2,12 @@ import { Stack, Text, Title } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useNow } from '#renderer/app/moment.ts';
 import { useNavigation } from '#renderer/app/navigation.ts';
+import { useTenure } from '#renderer/app/office.ts';
 import { useRead } from '#renderer/app/reading.ts';
 import { LONDON } from '#shared/dates.ts';
 import { counted } from '#shared/plural.ts';
 import type { Chat } from '#shared/words/chat.ts';
-import type { Entry } from '#shared/words/entry.ts';
+import type { Entry, Party } from '#shared/words/entry.ts';
 import type { Message } from '#shared/words/message.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import { IncidentForm } from './IncidentForm.tsx';
@@ -28,9 +29,12 @@ interface LogThisProps {
 /** The entry being made of messages, beside them: time and chat are known, the sentence is asked. */
 export function LogThis(props: LogThisProps) {
   const { chats } = useRegisters();
-  const evidence = useRead('messages', 'get', { ids: [...props.evidence] });
+  const { id: tenure } = useTenure();
+  const ids = [...props.evidence];
+  const evidence = useRead('messages', 'get', { ids });
+  const draft = useRead('entries', 'draft', { tenure, chat: props.chat, evidence: ids });
   const chat = chats.find(({ id }) => id === props.chat);
-  if (!chat) return null;
+  if (!chat || !draft.data) return null;
   return (
     <Answer of={evidence}>
       {(messages) => (
@@ -41,6 +45,7 @@ export function LogThis(props: LogThisProps) {
           chat={props.chat}
           chatHeld={chat}
           messages={messages}
+          decidedBy={draft.data?.ok ? draft.data.value.decidedBy : null}
         />
       )}
     </Answer>
@@ -50,9 +55,12 @@ export function LogThis(props: LogThisProps) {
 interface LogFormProps extends LogThisProps {
   readonly chatHeld: Chat;
   readonly messages: readonly Message[];
+  /** Who decided, as the messages suggest it. */
+  readonly decidedBy: Party | null;
 }
 
-function LogForm({ chat, chatHeld, evidence, messages, onLogged, onCancel }: LogFormProps) {
+function LogForm(props: LogFormProps) {
+  const { chat, chatHeld, evidence, messages, decidedBy, onLogged, onCancel } = props;
   const box = useRef<HTMLDivElement>(null);
   const { go } = useNavigation();
   const now = useNow();
@@ -63,6 +71,9 @@ function LogForm({ chat, chatHeld, evidence, messages, onLogged, onCancel }: Log
       what: '',
       when: last ? whenText(last.at, LONDON) : '',
       where: chatHeld.name,
+      decidedBy,
+      // The import was the look.
+      looked: false,
     },
     evidence,
     onLogged,
@@ -110,7 +121,8 @@ function LogForm({ chat, chatHeld, evidence, messages, onLogged, onCancel }: Log
             now={now}
             busy={quick.isPending}
             failure={quick.data?.ok === false ? quick.data.error : null}
-            onLog={log}
+            asksLook={false}
+            onLog={(asked) => void log(asked, chats)}
             onMore={() => void more()}
             onCancel={onCancel}
             onSecret={() => setSecret(true)}

@@ -2,6 +2,7 @@ import { Modal } from '@mantine/core';
 import { useAnnounce } from '#renderer/app/announce.ts';
 import { useNow } from '#renderer/app/moment.ts';
 import { useNavigation } from '#renderer/app/navigation.ts';
+import { useTenure } from '#renderer/app/office.ts';
 import { IncidentForm } from './IncidentForm.tsx';
 import { newEntryForm } from './NewEntryPage.tsx';
 import { QuickEntryForm } from './QuickEntryForm.tsx';
@@ -28,13 +29,20 @@ function Asked({ where, onClose }: Omit<QuickEntryProps, 'opened'>) {
   const { go } = useNavigation();
   const announce = useAnnounce();
   const now = useNow();
+  const { principal, principalName } = useTenure();
   const { chats, people } = useRegisters();
   const { fields, setFields, quick, log, handOver, secret, setSecret } = useQuick({
-    start: { what: '', when: '', where },
+    start: {
+      what: '',
+      when: '',
+      where,
+      decidedBy: { person: principal, name: principalName },
+      looked: false,
+    },
     evidence: [],
-    onLogged: ({ reference, id }) => {
+    onLogged: ({ reference, id }, looked) => {
       onClose();
-      announce(`Logged as ${reference}.`);
+      announce(`Logged as ${reference}.${looked ? ' The look at the chat is recorded.' : ''}`);
       go({ name: 'entry', id });
     },
   });
@@ -65,7 +73,8 @@ function Asked({ where, onClose }: Omit<QuickEntryProps, 'opened'>) {
       now={now}
       busy={quick.isPending}
       failure={quick.data?.ok === false ? quick.data.error : null}
-      onLog={log}
+      asksLook
+      onLog={(asked) => void log(asked, chats)}
       onMore={() => void more()}
       onCancel={onClose}
       onSecret={() => setSecret(true)}

@@ -1,28 +1,31 @@
-import { Anchor, Autocomplete, Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import {
+  Anchor,
+  Autocomplete,
+  Button,
+  Checkbox,
+  Group,
+  Stack,
+  Text,
+  TextInput,
+} from '@mantine/core';
 import { useId, useState, type FormEvent } from 'react';
 import { LONDON } from '#shared/dates.ts';
 import type { Failure } from '#shared/failure.ts';
 import type { Chat } from '#shared/words/chat.ts';
 import type { Person } from '#shared/words/office.ts';
 import type { Instant } from '#shared/words/time.ts';
-import { useTenure } from '#renderer/app/office.ts';
 import { FailureNote } from '#renderer/ui/FailureNote.tsx';
 import { INQUIRY } from '#renderer/ui/inquiry.ts';
-import { fromWhere, whereFollows, type FromWhere } from './from-where.ts';
-import { parseWhen } from './when.ts';
+import { PartyInput } from './editor/PartyInput.tsx';
+import { fromWhere, whereFollows } from './from-where.ts';
+import {
+  readQuick,
+  whereSuggestions,
+  type QuickAsked,
+  type QuickFields,
+  type QuickProblems,
+} from './quick-fields.ts';
 import { WhenInput } from './WhenInput.tsx';
-
-/** The three things that are asked: what, when, which chat or from whom. */
-export interface QuickFields {
-  readonly what: string;
-  readonly when: string;
-  readonly where: string;
-}
-
-export interface QuickAsked extends FromWhere {
-  readonly title: string;
-  readonly madeAt: Instant;
-}
 
 interface QuickEntryFormProps {
   readonly fields: QuickFields;
@@ -30,6 +33,8 @@ interface QuickEntryFormProps {
   readonly chats: readonly Chat[];
   readonly people: readonly Person[];
   readonly now: Instant;
+  /** Whether to ask if the chat was looked at; not where an import was the look. */
+  readonly asksLook: boolean;
   readonly busy: boolean;
   readonly failure: Failure | null;
   readonly onLog: (asked: QuickAsked) => void;
@@ -40,37 +45,20 @@ interface QuickEntryFormProps {
   readonly onSecret: () => void;
 }
 
-interface Problems {
-  readonly what?: string;
-  readonly when?: string;
-  readonly where?: string;
-}
-
-const problemsOf = ({ what, when, where }: QuickFields, now: Instant): Problems => {
-  const read = parseWhen(when, { now, zone: LONDON });
-  return {
-    ...(what.trim() === '' && { what: 'Say what was decided, in one plain sentence.' }),
-    ...(!read.ok && { when: read.why }),
-    ...(where.trim() === '' && { where: 'Say which chat it was in, or who told you.' }),
-  };
-};
-
-/** The under-a-minute form: what was decided, when, and in which chat or from whom. */
+/** The under-a-minute form: what was decided, when, in which chat or from whom; and by whom. */
 export function QuickEntryForm(props: QuickEntryFormProps) {
-  const { fields, onChange, chats, people, now, busy, failure } = props;
+  const { fields, onChange, chats, people, now, asksLook, busy, failure } = props;
   const { onLog, onMore, onCancel, onSecret } = props;
-  const { principalName: principal } = useTenure();
   const prefix = useId();
-  const [problems, setProblems] = useState<Problems>({});
+  const [problems, setProblems] = useState<QuickProblems>({});
   const where = fromWhere(fields.where, chats);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const wrong = problemsOf(fields, now);
-    setProblems(wrong);
-    const read = parseWhen(fields.when, { now, zone: LONDON });
-    const first = (['what', 'when', 'where'] as const).find((field) => wrong[field] !== undefined);
-    if (first !== undefined) document.getElementById(`${prefix}-${first}`)?.focus();
-    else if (read.ok) onLog({ title: fields.what.trim(), madeAt: read.at, ...where });
+    const read = readQuick(fields, chats, now);
+    setProblems(read.ok ? {} : read.problems);
+    if (read.ok) return onLog(read.asked);
+    const first = (['what', 'when', 'where'] as const).find((field) => read.problems[field]);
+    return document.getElementById(`${prefix}-${first}`)?.focus();
   };
   return (
     <form onSubmit={submit} noValidate>
@@ -100,11 +88,26 @@ export function QuickEntryForm(props: QuickEntryFormProps) {
           label="Which chat, or from whom"
           description={whereFollows(where, chats)}
           inputWrapperOrder={['label', 'input', 'description', 'error']}
-          data={suggestionsFor(fields.where, chats, people)}
+          data={whereSuggestions(fields.where, chats, people)}
           value={fields.where}
           error={problems.where}
           onChange={(next) => onChange({ ...fields, where: next })}
         />
+        <PartyInput
+          label="Decided by"
+          placeholder="Not known yet"
+          people={people}
+          value={fields.decidedBy}
+          onChange={(decidedBy) => onChange({ ...fields, decidedBy })}
+        />
+        {asksLook && where.chat !== null && (
+          <Checkbox
+            label="The chat itself has been looked at up to now"
+            description="Otherwise Today still asks for a look at it."
+            checked={fields.looked}
+            onChange={({ currentTarget }) => onChange({ ...fields, looked: currentTarget.checked })}
+          />
+        )}
         <Group gap={8}>
           <Button type="submit" variant="filled" loading={busy}>
             Log it
@@ -113,8 +116,7 @@ export function QuickEntryForm(props: QuickEntryFormProps) {
           <Button onClick={onCancel}>Cancel</Button>
         </Group>
         <Text size="sm">
-          It is logged as decided by {principal}. Was it somebody else, or is there more to say:{' '}
-          <i>Write more</i>. Nothing above OFFICIAL belongs here:{' '}
+          Nothing above OFFICIAL belongs here:{' '}
           <Anchor component="button" type="button" size="sm" onClick={onSecret}>
             It is marked SECRET
           </Anchor>
@@ -123,21 +125,3 @@ export function QuickEntryForm(props: QuickEntryFormProps) {
     </form>
   );
 }
-
-/** Chats and people to choose from; nothing once one of them stands there, so that no list hides what follows. */
-const suggestionsFor = (
-  where: string,
-  chats: readonly Chat[],
-  people: readonly Person[],
-): { readonly group: string; readonly items: string[] }[] => {
-  const chatNames = [...new Set(chats.map(({ name }) => name))];
-  // The same line twice would be refused by the list.
-  const personNames = [...new Set(people.map(({ name }) => name))].filter(
-    (name) => !chatNames.includes(name),
-  );
-  if ([...chatNames, ...personNames].includes(where)) return [];
-  return [
-    { group: 'Chats', items: chatNames },
-    { group: 'People', items: personNames },
-  ];
-};

@@ -6,33 +6,43 @@ import type { Entry } from '#shared/words/entry.ts';
 import { draftText } from './kept-draft.ts';
 import { emptyDraft } from './entry-form.ts';
 import { fromWhere } from './from-where.ts';
-import type { QuickAsked, QuickFields } from './QuickEntryForm.tsx';
+import type { QuickAsked, QuickFields } from './quick-fields.ts';
 import type { Chat } from '#shared/words/chat.ts';
 
 interface QuickDeps {
   readonly start: QuickFields;
   readonly evidence: readonly string[];
-  readonly onLogged: (entry: Entry) => void;
+  /** What was logged, and whether a look at its chat was recorded with it. */
+  readonly onLogged: (entry: Entry, looked: boolean) => void;
 }
 
-/** The three fields while they are typed, and logging them. */
+/** The fields of a quick entry while they are typed, and logging them. */
 export const useQuick = ({ start, evidence, onLogged }: QuickDeps) => {
   const tenure = useTenure();
   const { api, now } = useServices();
   const quick = useAct('entries', 'quick');
+  const look = useAct('chats', 'look');
   const [fields, setFields] = useState(start);
   const [secret, setSecret] = useState(false);
 
-  const log = (asked: QuickAsked): void =>
-    quick.mutate(
-      { tenure: tenure.id, ...asked, evidence: [...evidence] },
-      {
-        onSuccess: (logged) => {
-          if (logged.ok) onLogged(logged.value);
-          else if (logged.error.code === 'secret-refused') setSecret(true);
-        },
-      },
-    );
+  /** Whether somebody looked at the chat of the entry, which is another thing than knowing of one line. */
+  const recordLook = async ({ chat, reference }: Entry, chats: readonly Chat[]) => {
+    if (!fields.looked || chat === null) return false;
+    const told = chats.find(({ id }) => id === chat)?.sight === 'told';
+    const basis = told ? 'told' : 'seen';
+    const why = `Logged as ${reference}.`;
+    return (await look.mutateAsync({ chat, outcome: 'noted', upTo: now(), basis, why })).ok;
+  };
+
+  const log = async (asked: QuickAsked, chats: readonly Chat[]): Promise<void> => {
+    const logged = await quick.mutateAsync({
+      tenure: tenure.id,
+      ...asked,
+      evidence: [...evidence],
+    });
+    if (logged.ok) onLogged(logged.value, await recordLook(logged.value, chats));
+    else if (logged.error.code === 'secret-refused') setSecret(true);
+  };
 
   /** Hands what is typed to the full editor, by way of the draft that it takes up. */
   const handOver = async (form: string, chats: readonly Chat[]): Promise<void> => {
@@ -48,6 +58,7 @@ export const useQuick = ({ start, evidence, onLogged }: QuickDeps) => {
       ...(started.ok && withoutTimes(started.value)),
       title: fields.what,
       made: fields.when,
+      decidedBy: fields.decidedBy,
       ...(from !== '' && { others: [{ person: null, name: from }] }),
     };
     await api.entries.keepDraft({ form, draft: draftText(draft) });

@@ -6,7 +6,7 @@ import { err, ok } from '#shared/result.ts';
 import { giveSizes } from '../a-layout.ts';
 import { aWindow, type Answers } from '../a-window.tsx';
 import { AN_EMPTY_OFFICE } from '../an-office.ts';
-import { id } from '../builders.ts';
+import { aChat, aTenure, id } from '../builders.ts';
 import { aDetails, aFiling, anEntry } from './entry-builders.ts';
 
 beforeAll(giveSizes);
@@ -60,7 +60,24 @@ describe('the quick entry', () => {
         chat: null,
         from: 'Dex Farrow',
         evidence: [],
+        decidedBy: { person: aTenure().principal, name: aTenure().principalName },
       },
+    ]);
+    expect(inputs('chats.look')).toEqual([]);
+  });
+
+  it('records a look at the chat where somebody says that there was one', async () => {
+    const { user, inputs } = await openQuick({
+      'chats.list': () => ok([aChat({ name: 'Coasts' })]),
+      'chats.look': () => ok(aChat()),
+      'entries.quick': () => ok(anEntry({ reference: '2026-A0142', chat: id(1) })),
+    });
+    await user.keyboard('Content with option 2{Tab}yesterday 22:51{Tab}Coasts{Tab}');
+    await user.click(await screen.findByRole('checkbox', { name: /looked at up to now/u }));
+    await user.click(screen.getByRole('button', { name: 'Log it' }));
+    await screen.findByRole('heading', { name: '2026-A0142', level: 1 });
+    expect(inputs('chats.look')).toMatchObject([
+      { chat: id(1), outcome: 'noted', why: 'Logged as 2026-A0142.' },
     ]);
   });
 

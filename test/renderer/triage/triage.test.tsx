@@ -5,7 +5,7 @@ import { App } from '#renderer/app/App.tsx';
 import { ok } from '#shared/result.ts';
 import type { TalkWindow } from '#shared/contract/bringing-in.ts';
 import type { Category, Message } from '#shared/words/message.ts';
-import { anEntry } from '../entries/entry-builders.ts';
+import { aDetails, anEntry } from '../entries/entry-builders.ts';
 import { giveSizes } from '../a-layout.ts';
 import { aWindow } from '../a-window.tsx';
 import { AN_EMPTY_OFFICE } from '../an-office.ts';
@@ -75,6 +75,7 @@ const aSortingVault = () => {
       return ok({ act: id(600), sorted: last?.ids.length ?? 0 });
     },
     'messages.get': ({ ids }: { ids: string[] }) => ok(ids.map((name) => aMessage(name))),
+    'entries.draft': () => ok({ ...aDetails(), title: '' }),
     'entries.quick': ({ title, evidence }: { title: string; evidence: string[] }) =>
       ok(anEntry({ title, evidence, reference: '2026-A0142' })),
   };

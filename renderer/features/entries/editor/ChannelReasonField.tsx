@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { dayOf, longDay } from '#shared/dates.ts';
 import type { ChannelReason } from '#shared/words/entry.ts';
 import { readDayField } from '#shared/read-day.ts';
-import { INQUIRY } from '#renderer/ui/inquiry.ts';
 import { PartyInput } from './PartyInput.tsx';
 import { fieldId, type SectionProps } from './section.ts';
 
@@ -65,7 +64,6 @@ export function ChannelReasonField({ draft, set, problem, registers, now }: Sect
           />
           <Textarea
             label="The reason, in their words"
-            description={INQUIRY}
             autosize
             minRows={2}
             value={reason.reason}

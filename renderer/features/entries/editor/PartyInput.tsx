@@ -21,6 +21,12 @@ export const partyOf = (name: string, people: readonly Person[]): Party | null =
   return { person: known?.id ?? null, name: known?.name ?? name };
 };
 
+/** Names to choose from; none once one of them stands there, so that no list hides what follows. */
+const namesFor = (name: string, people: readonly Person[]): string[] => {
+  const names = [...new Set(people.map((person) => person.name))];
+  return names.includes(name) ? [] : names;
+};
+
 /** Who decided or took part: someone of the register, or a name as it is typed. */
 export function PartyInput(props: PartyInputProps) {
   const { id, label, name, placeholder, people, value, onChange, error } = props;
@@ -31,7 +37,7 @@ export function PartyInput(props: PartyInputProps) {
       label={label}
       aria-label={label === undefined ? name : undefined}
       placeholder={placeholder}
-      data={[...new Set(people.map((person) => person.name))]}
+      data={namesFor(value?.name ?? '', people)}
       value={value?.name ?? ''}
       error={error}
       onChange={(text) => onChange(partyOf(text, people))}

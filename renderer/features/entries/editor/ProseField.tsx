@@ -1,5 +1,4 @@
 import { Textarea } from '@mantine/core';
-import { INQUIRY } from '#renderer/ui/inquiry.ts';
 import type { EntryDraft } from '../entry-form.ts';
 import { fieldId, type SectionProps } from './section.ts';
 
@@ -13,13 +12,12 @@ interface ProseFieldProps extends SectionProps {
   readonly placeholder?: string;
 }
 
-/** A free-text box of an entry, with its reminder. It grows with what is written. */
+/** A free-text box of an entry. It grows with what is written. */
 export function ProseField({ draft, set, problem, field, label, placeholder }: ProseFieldProps) {
   return (
     <Textarea
       id={fieldId(field)}
       label={label}
-      description={INQUIRY}
       placeholder={placeholder}
       autosize
       minRows={2}

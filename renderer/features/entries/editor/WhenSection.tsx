@@ -2,7 +2,6 @@ import { Autocomplete, Group, Radio, Stack, Textarea, TextInput } from '@mantine
 import { WhenInput } from '../WhenInput.tsx';
 import { LONDON } from '#shared/dates.ts';
 import { BASIS_WORDS, choicesOf } from '../entry-words.ts';
-import { INQUIRY } from '#renderer/ui/inquiry.ts';
 import { RowsField } from './RowsField.tsx';
 import { fieldId, type SectionProps } from './section.ts';
 
@@ -62,7 +61,7 @@ export function WhenSection({ draft, set, problem, now }: SectionProps) {
       <RowsField
         id={fieldId('accounts')}
         label="Accounts, where they differ"
-        description={`Each side’s, next to each other. ${INQUIRY}`}
+        description="Each side’s, next to each other."
         one="account"
         items={draft.accounts}
         fresh={() => ({ by: '', says: '' })}

@@ -22,7 +22,12 @@ export const Failure = z.discriminatedUnion('code', [
   z.object({ code: z.literal('vault-newer'), held: z.number(), known: z.number() }),
   z.object({ code: z.literal('vault-damaged'), file: z.string(), detail: z.string() }),
   z.object({ code: z.literal('records-missing'), expected: z.number(), found: z.number() }),
-  z.object({ code: z.literal('wrong-recovery'), detail: z.string() }),
+  z.object({
+    code: z.literal('wrong-recovery'),
+    detail: z.string(),
+    /** What is wrong with the words of each sheet; empty where nothing is. */
+    sheets: z.tuple([z.string(), z.string()]).optional(),
+  }),
   z.object({ code: z.literal('weak-passphrase'), why: z.string() }),
   z.object({ code: z.literal('bad-recipient'), detail: z.string() }),
   z.object({ code: z.literal('keychain-unavailable') }),

@@ -38,21 +38,34 @@ export const resealSheetSlot = (sealKey: string, vk: Buffer): SheetSlot => ({
   sealedVk: sealTo(Buffer.from(sealKey, 'base64'), vk).toString('base64'),
 });
 
+/** Why two sheets open nothing, and what is wrong with the words of each where they are not words at all. */
+interface WrongSheets {
+  readonly detail: string;
+  readonly sheets?: [first: string, second: string];
+}
+
 /** What the two halves open. `vk` is null where the sheet is right and the slot was changed. */
 export const openSheetSlot = (
   { sealKey, sealedVk }: SheetSlot,
   [first, second]: SheetWords,
-): Result<{ readonly vk: Buffer | null }, string> => {
+): Result<{ readonly vk: Buffer | null }, WrongSheets> => {
   const a = wordsToBytes(first);
-  if (!a.ok) return err(`First sheet: ${a.error}`);
   const b = wordsToBytes(second);
-  if (!b.ok) return err(`Second sheet: ${b.error}`);
-  if (a.value.equals(b.value)) return err('Both sheets are the same one. There are two holders.');
+  if (!a.ok || !b.ok) {
+    const sheets: [string, string] = [a.ok ? '' : a.error, b.ok ? '' : b.error];
+    const named = sheets.map(
+      (says, index) => says && `${index ? 'Second' : 'First'} sheet: ${says}`,
+    );
+    return err({ detail: named.filter((says) => says !== '').join(' '), sheets });
+  }
+  if (a.value.equals(b.value)) {
+    return err({ detail: 'Both sheets are the same one. There are two holders.' });
+  }
   const seed = xor(a.value, b.value);
   const isThisSheet = sealKeyOf(seed).equals(Buffer.from(sealKey, 'base64'));
   const vk = isThisSheet ? openSealedTo(seed, Buffer.from(sealedVk, 'base64')) : null;
   for (const secret of [seed, a.value, b.value]) sodium.sodium_memzero(secret);
   return isThisSheet
     ? ok({ vk })
-    : err('The two sheets do not belong together, or are of another vault.');
+    : err({ detail: 'The two sheets do not belong together, or are of another vault.' });
 };

@@ -148,7 +148,7 @@ export const unlockWithSheet = (
 ): Result<OpenedKeys, WrongRecovery | SlotDamage> => {
   if (!file.sheet) return wrongRecovery('This vault was made without a recovery sheet.');
   const sheet = openSheetSlot(file.sheet, words);
-  if (!sheet.ok) return wrongRecovery(sheet.error);
+  if (!sheet.ok) return err({ code: 'wrong-recovery', ...sheet.error });
   if (!sheet.value.vk) return err(damagedSlots('the slot of the recovery sheet was changed'));
   return openWith(file, { vk: sheet.value.vk, by: null });
 };

@@ -29,6 +29,7 @@ export const channels = createRegister<ChannelDetails>({
 export const tenures = createRegister<TenureDetails>({
   word: 'tenure',
   details: TenureDetails,
+  came: 'Began the tenure',
   label: ({ post }) => post,
 });
 
@@ -42,6 +43,7 @@ export const chats = createRegister<ChatDetails>({
 export const offices = createRegister<Office>({
   word: 'office',
   details: Office,
+  came: 'Set up the office',
   label: ({ name }) => name,
 });
 

@@ -16,6 +16,8 @@ interface RegisterSpec<D extends Details> {
   readonly details: z.ZodObject;
   /** What the journal calls one of them. */
   readonly label: (details: D) => string;
+  /** How the journal says that one came: `Began the tenure`; *Added the …* where nothing is said. */
+  readonly came?: string;
 }
 
 export type Held<D> = D & { readonly id: string };
@@ -49,8 +51,25 @@ export const changedFields = <D extends Details>(held: D, next: D): Partial<D> =
     ),
   ) as Partial<D>;
 
+/** `lookEveryDays` as people read it. */
+const inWords = (field: string): string =>
+  FIELD_WORDS[field] ?? field.replaceAll(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`);
+
+const FIELD_WORDS: Readonly<Record<string, string>> = {
+  timerHours: 'timer',
+  lookEveryDays: 'how often it is looked at',
+  exportPossible: 'whether it can be exported',
+  group: 'whether it is a group',
+  external: 'whether external',
+  handles: 'names in exports',
+  to: 'last day',
+  from: 'first day',
+  state: 'how it is owned and managed',
+  elsewhere: 'where other papers are',
+};
+
 export const createRegister = <D extends Details>(spec: RegisterSpec<D>): Register<D> => {
-  const { word, label } = spec;
+  const { word, label, came = `Added the ${word}` } = spec;
   const details = spec.details as unknown as z.ZodType<D>;
   const read = ({ id, details: text }: RegisterRow): Held<D> => ({
     ...(JSON.parse(text) as D),
@@ -70,7 +89,7 @@ export const createRegister = <D extends Details>(spec: RegisterSpec<D>): Regist
         canonicalJson(body.details as unknown as Json),
       );
     },
-    says: (body) => `Added ${word} ${short(label(body.details))}`,
+    says: (body) => `${came} ${short(label(body.details))}`,
   });
   const amended = actKind<{ changes: Partial<D> }>({
     kind: `${word}.amended`,
@@ -89,7 +108,7 @@ export const createRegister = <D extends Details>(spec: RegisterSpec<D>): Regist
         envelope.subject,
       );
     },
-    says: (body) => `Amended ${word}: ${Object.keys(body.changes).join(', ')}`,
+    says: (body) => `Amended the ${word}: ${Object.keys(body.changes).map(inWords).join(', ')}`,
   });
   return {
     projection: {

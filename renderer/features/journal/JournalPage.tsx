@@ -1,6 +1,5 @@
 import { Button, Select, TextInput } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import type { JournalLine } from '#shared/words/vault.ts';
 import { counted } from '#shared/plural.ts';
 import { useServices } from '#renderer/app/services.ts';
 import { DataTable, type Column } from '#renderer/ui/DataTable.tsx';
@@ -9,12 +8,12 @@ import { FailureNote } from '#renderer/ui/FailureNote.tsx';
 import { Page } from '#renderer/ui/Page.tsx';
 import { useRemembered } from '#renderer/ui/remembered.ts';
 import { UkTime } from '#renderer/ui/UkDate.tsx';
-import { filterLines, namesIn } from './journal-filter.ts';
+import { filterLines, namesIn, toldLines, type ToldLine } from './journal-filter.ts';
 import { useJournalLines } from './journal-lines.ts';
 import { VerifyBar } from './VerifyBar.tsx';
 import classes from './journal.module.css';
 
-const COLUMNS: readonly Column<JournalLine>[] = [
+const COLUMNS: readonly Column<ToldLine>[] = [
   { id: 'at', head: 'When', width: '168px', cell: ({ at }) => <UkTime at={at} /> },
   { id: 'by', head: 'Who', width: '180px', cell: ({ by }) => by },
   {
@@ -31,7 +30,8 @@ const COLUMNS: readonly Column<JournalLine>[] = [
     id: 'hash',
     head: 'Hash',
     width: '156px',
-    cell: ({ hash }) => <code title={hash}>{hash.slice(0, 12)}</code>,
+    cell: ({ hash, acts }) =>
+      acts > 1 ? counted(acts, 'act') : <code title={hash}>{hash.slice(0, 12)}</code>,
   },
 ];
 
@@ -42,6 +42,7 @@ export function JournalPage() {
   const [who, setWho] = useRemembered<string>('journal:who', '');
   const [words, setWords] = useState('');
   const shown = useMemo(() => filterLines(lines ?? [], { who, words }), [lines, who, words]);
+  const told = useMemo(() => toldLines(shown), [shown]);
   return (
     <Page title="Journal" flush>
       <div className={classes['page']}>
@@ -81,7 +82,7 @@ export function JournalPage() {
             </EmptyState>
           )}
           {lines && lines.length > 0 && (
-            <DataTable label="Acts" rows={shown} columns={COLUMNS} keyOf={({ id }) => id} />
+            <DataTable label="Acts" rows={told} columns={COLUMNS} keyOf={({ id }) => id} />
           )}
         </div>
       </div>

@@ -8,7 +8,13 @@ import { ErrorSummary, problemAt, type FieldProblem } from '#renderer/ui/ErrorSu
 import { FailedNote } from '#renderer/ui/FailureNote.tsx';
 import { useFocusOnShow } from '#renderer/ui/focus-on-show.ts';
 import { DepartmentWords } from './DepartmentWords.tsx';
-import { codeProblems, RECOVER_FIELDS, recoveryBy, type RecoverCode } from './recover.ts';
+import {
+  codeProblems,
+  RECOVER_FIELDS,
+  recoveryBy,
+  sheetProblems,
+  type RecoverCode,
+} from './recover.ts';
 import { WordsField } from './WordsField.tsx';
 
 interface RecoverFormProps {
@@ -52,7 +58,9 @@ export function RecoverForm({ vault, onBack, onOpened }: RecoverFormProps) {
         member: { id: known?.id ?? null, name: known?.name ?? name },
         passphrase: chosenPassphrase(passphrase),
       },
-      { onSuccess: (opened) => opened.ok && onOpened() },
+      {
+        onSuccess: (opened) => (opened.ok ? onOpened() : setProblems(sheetProblems(opened.error))),
+      },
     );
   };
 
@@ -119,7 +127,7 @@ export function RecoverForm({ vault, onBack, onOpened }: RecoverFormProps) {
           />
         )}
         <PassphraseFields value={passphrase} onChange={setPassphrase} problems={problems} />
-        <FailedNote of={recover.data} />
+        {problems.length === 0 && <FailedNote of={recover.data} />}
         <Group gap={8}>
           <Button onClick={onBack}>Back</Button>
           <Button type="submit" variant="filled" loading={recover.isPending}>

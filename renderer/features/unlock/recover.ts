@@ -1,3 +1,4 @@
+import type { Failure } from '#shared/failure.ts';
 import type { FieldProblem } from '#renderer/ui/ErrorSummary.tsx';
 import type { InputOf } from '#renderer/app/reading.ts';
 
@@ -38,6 +39,15 @@ export const codeProblems = ({ kind, code, first, second }: RecoverCode): readon
         ...wordsProblem(RECOVER_FIELDS.first, first),
         ...wordsProblem(RECOVER_FIELDS.second, second),
       ];
+
+/** What the vault found wrong with the words of each sheet, at its field; nothing where it is another thing. */
+export const sheetProblems = (failure: Failure): readonly FieldProblem[] => {
+  const [first = '', second = ''] = failure.code === 'wrong-recovery' ? (failure.sheets ?? []) : [];
+  return [
+    { field: RECOVER_FIELDS.first, says: first },
+    { field: RECOVER_FIELDS.second, says: second },
+  ].filter(({ says }) => says !== '');
+};
 
 /** What the vault is given. */
 export const recoveryBy = (typed: RecoverCode): InputOf<'vault', 'recover'>['by'] =>

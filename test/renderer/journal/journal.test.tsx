@@ -2,7 +2,7 @@ import { cleanup, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { VerifyBar } from '#renderer/features/journal/VerifyBar.tsx';
-import { filterLines, namesIn } from '#renderer/features/journal/journal-filter.ts';
+import { filterLines, namesIn, toldLines } from '#renderer/features/journal/journal-filter.ts';
 import { aWindow, says } from '../a-window.tsx';
 import { id } from '../builders.ts';
 
@@ -26,6 +26,31 @@ describe('the journal', () => {
     expect(filterLines(lines, { who: '', words: 'a0001 filed' })).toHaveLength(1);
     expect(filterLines(lines, { who: 'Priya', words: 'filed' })).toHaveLength(0);
     expect(namesIn(lines)).toEqual(['Priya', 'Sam']);
+  });
+});
+
+describe('what was added in one go', () => {
+  const added = (name: string, over: object = {}) => ({
+    ...aLine('Priya', `Added the channel ${name}`),
+    kind: 'channel.added',
+    ...over,
+  });
+  it('is told in one line, first things first, and counted', () => {
+    const told = toldLines([added('SMS'), added('Signal'), added('WhatsApp'), aLine('Priya', 'x')]);
+    expect(told.map(({ says: words, acts }) => [words, acts])).toEqual([
+      ['Added the channel WhatsApp, Signal, SMS', 3],
+      ['x', 1],
+    ]);
+  });
+  it('stands apart where it was another time, another person, or its content is gone', () => {
+    const apart = [
+      { at: '2026-11-23T18:11:00.000Z' },
+      { by: 'Sam' },
+      { bodyHeld: false },
+      { kind: 'chat.added' },
+    ];
+    for (const over of apart)
+      expect(toldLines([added('SMS'), added('Teams', over)])).toHaveLength(2);
   });
 });
 

@@ -167,6 +167,9 @@ describe('the recovery sheet', () => {
     };
     const typo = second.split(' ').toSpliced(6, 1, 'wmhitehall').join(' ');
     expect(detailOf([first, typo])).toBe('Second sheet: Word 7 is not in the list.');
+    expect(unlockWithSheet(file, [first.split(' ').slice(1).join(' '), typo])).toMatchObject({
+      error: { sheets: [expect.stringContaining('not 24'), 'Word 7 is not in the list.'] },
+    });
     expect(detailOf([first, first])).toContain('the same one');
     const stranger = bytesToWords(systemRandom(32)).toString();
     expect(detailOf([first, stranger])).toContain('do not belong together');

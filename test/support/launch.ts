@@ -51,10 +51,13 @@ const listen = (page: Page, errors: string[]): void => {
   page.on('pageerror', (error) => errors.push(`pageerror: ${error.message}`));
 };
 
+/** A file of settings that no department has put there, in a folder that no copy or vault is put into. */
+const NO_SETTINGS = path.join(tmpdir(), `daybook-e2e-no-settings-${process.pid}.json`);
+
 /** The environment of a test, without what an Electron started by another would pass on. */
 export const testEnv = (extra: Readonly<Record<string, string>> = {}): Record<string, string> => {
   const { ELECTRON_RUN_AS_NODE: _, NODE_OPTIONS: __, ...kept } = process.env;
-  return { ...(kept as Record<string, string>), DAYBOOK_MANAGED: '/nonexistent', ...extra };
+  return { ...(kept as Record<string, string>), DAYBOOK_MANAGED: NO_SETTINGS, ...extra };
 };
 
 /** Starts Daybook as built in `out/`. */

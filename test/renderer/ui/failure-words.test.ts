@@ -10,6 +10,7 @@ const SAMPLE: Readonly<Record<string, unknown>> = {
   known: 2,
   expected: 12,
   found: 10,
+  sheets: ['Word 7 is not in the list.', ''],
 };
 
 const failures = Failure.options.map((option) =>

@@ -21,7 +21,7 @@ const TOUCHES: Readonly<Record<string, readonly string[]>> = {
   triage: ['chats', 'messages', 'search', 'day'],
   entries: ['filings', 'messages', 'record', 'search', 'triage', 'day'],
   filings: ['entries', 'record', 'day'],
-  people: ['tenures', 'chats', 'devices', 'leavers', 'search'],
+  people: ['tenures', 'chats', 'devices', 'leavers', 'messages', 'search', 'triage'],
   devices: ['chats'],
   channels: ['search'],
   chats: ['search', 'triage', 'day'],

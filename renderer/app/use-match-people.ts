@@ -1,13 +1,13 @@
-import { useServices } from '#renderer/app/services.ts';
+import { useServices } from './services.ts';
 import type { Person } from '#shared/words/office.ts';
-import { peopleChanges, type Match } from './people-found.ts';
+import { peopleChanges, type Match } from '#renderer/ui/people/people-found.ts';
 
-/** Takes the matches of a preview into the register of people, once the import is in. */
+/** Takes who senders are into the register of people. */
 export const useMatchPeople = () => {
   const { api } = useServices();
-  return (matches: ReadonlyMap<string, Match>, people: readonly Person[]): void => {
+  return (matches: ReadonlyMap<string, Match>, people: readonly Person[]): Promise<unknown> => {
     const { amend, add } = peopleChanges(matches, people);
-    void Promise.all([
+    return Promise.all([
       ...amend.map((change) => api.people.amend(change)),
       ...add.map((details) => api.people.add(details)),
     ]);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Sender } from '#shared/words/chat.ts';
 import {
   Assumptions,
   Category,
@@ -26,9 +27,7 @@ export const ImportPreview = z.object({
   /** With a chat chosen: how many are already held. */
   alreadyHeld: z.number().int(),
   newMessages: z.number().int(),
-  senders: z.array(
-    z.object({ label: z.string(), messages: z.number().int(), person: Id.nullable() }),
-  ),
+  senders: z.array(Sender),
   first: ParsedRecord.nullable(),
   last: ParsedRecord.nullable(),
   /** The first and last as the other date order would read them; null where it cannot. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Chat, ChatDetails, Look } from '#shared/words/chat.ts';
+import { Chat, ChatDetails, Look, Sender } from '#shared/words/chat.ts';
 import {
   Channel,
   ChannelDetails,
@@ -63,6 +63,12 @@ export const channels = {
 export const chats = {
   list: method({ input: z.object({ tenure: Id.nullable() }), output: z.array(Chat), failures: [] }),
   get: method({ input: z.object({ id: Id }), output: Chat, failures: ['not-found'] }),
+  /** Who wrote what is held of a chat, and who of the register each is; null where nobody has said. */
+  senders: method({
+    input: z.object({ id: Id }),
+    output: z.array(Sender),
+    failures: ['not-found'],
+  }),
   add: method({ changes: true, input: ChatDetails, output: Chat, failures: ['not-found'] }),
   amend: method({
     changes: true,

@@ -48,6 +48,14 @@ export const Chat = ChatDetails.extend({
 });
 export type Chat = z.infer<typeof Chat>;
 
+/** Someone who wrote, by the label that exports give them; null for a person where nobody has said who it is. */
+export const Sender = z.object({
+  label: z.string(),
+  messages: z.number().int(),
+  person: Id.nullable(),
+});
+export type Sender = z.infer<typeof Sender>;
+
 /** What became of a chat on a day: always with its basis and who judged. */
 export const LookOutcome = z.enum([
   'nothing-seen',

@@ -25,6 +25,21 @@ const aTalk = async () => {
   return { ...founded, chat, draft, advice: advice!.id, answer: answer!.id };
 };
 
+describe('who wrote in a chat', () => {
+  it('is known by name once a person of the register goes by the label', async () => {
+    const { office, api, chat } = await aTalk();
+    const senders = async () => must(await api.chats.senders({ id: chat.id }));
+    expect(await senders()).toMatchObject([
+      { label: 'Dex Farrow', messages: 1, person: null },
+      { label: 'Marian Teale', messages: 1, person: expect.any(String) },
+    ]);
+    const details = { name: 'D. Farrow', role: '', organisation: '', external: false };
+    const { id } = must(await api.people.add({ ...details, handles: ['Dex Farrow'] }));
+    expect((await senders())[0]).toMatchObject({ label: 'Dex Farrow', person: id });
+    await office.close();
+  });
+});
+
 describe('an entry made of messages', () => {
   it('quotes the principal alone, and names the others as in the exchange', async () => {
     const { office, draft, advice, answer } = await aTalk();

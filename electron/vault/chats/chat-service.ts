@@ -3,6 +3,8 @@ import { err, ok } from '#shared/result.ts';
 import type { ChatDetails } from '#shared/words/chat.ts';
 import type { ReadDb } from '../db/connection.ts';
 import type { Journal } from '../journal/journal.ts';
+import { sendersOf } from '../messages/message-store.ts';
+import { peopleByLabel } from '../registers/known-people.ts';
 import { channels, chats, devices, people, tenures } from '../registers/register-kinds.ts';
 import { chatLookedAt } from './chat-acts.ts';
 import { shownChat } from './chat-store.ts';
@@ -34,6 +36,13 @@ export const createChatService = ({ db, journal, newId }: ChatDeps): AppHandlers
     get: ({ id }) => {
       const chat = chats.get(db, id);
       return chat ? ok(shownChat(db, chat)) : err({ code: 'not-found', what: 'chat' });
+    },
+    senders: ({ id }) => {
+      if (!chats.get(db, id)) return err({ code: 'not-found', what: 'chat' });
+      const known = peopleByLabel(db);
+      return ok(
+        sendersOf(db, id).map((sender) => ({ ...sender, person: known.get(sender.label) ?? null })),
+      );
     },
     add: (details) => {
       const what = missing(details);

@@ -4,7 +4,7 @@ import type { ImportPreview } from '#shared/contract/bringing-in.ts';
 import type { Failure } from '#shared/failure.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import type { DateOrder, ParsedRecord } from '#shared/words/message.ts';
-import { people } from '../registers/register-kinds.ts';
+import { peopleByLabel } from '../registers/known-people.ts';
 import type { ReadDb } from '../db/connection.ts';
 import { CancelledError, type Task } from '../tasks.ts';
 import { createIdentifier, OVERFULL } from './identity.ts';
@@ -104,11 +104,7 @@ export const previewFile = async (
   if (isOverfull()) return err({ code: 'file-refused', why: OVERFULL });
 
   const { assumptions, counts, warnings, notUnderstood, chatName, senders } = reading.value;
-  const known = new Map(
-    people
-      .list(db)
-      .flatMap((person) => [person.name, ...person.handles].map((label) => [label, person.id])),
-  );
+  const known = peopleByLabel(db);
   const other = FLIPPED[assumptions.dateOrder.order];
   const flips = [first, last].map((record) => (record && other ? flippedDay(record) : null));
   return ok({

@@ -4,7 +4,7 @@ import type { Message } from '#shared/words/message.ts';
 import type { ReadDb } from '../db/connection.ts';
 import type { SealedFiles } from '../files/sealed-files.ts';
 import { readStoredMember } from '../files/stored-member.ts';
-import { people } from '../registers/register-kinds.ts';
+import { peopleByLabel } from '../registers/known-people.ts';
 import {
   attachmentPlace,
   messageById,
@@ -24,11 +24,7 @@ const SHOWN_MAX_BYTES = 25 * 1024 * 1024;
 
 /** Messages with their senders' labels resolved to people, at reading time. */
 export const withPeople = (db: ReadDb, messages: readonly PlacedMessage[]): Message[] => {
-  const known = new Map(
-    people
-      .list(db)
-      .flatMap((person) => [person.name, ...person.handles].map((label) => [label, person.id])),
-  );
+  const known = peopleByLabel(db);
   return messages.map(({ place: _place, ...message }) => ({
     ...message,
     person: message.sender === null ? null : (known.get(message.sender) ?? null),

@@ -150,6 +150,21 @@ export const messageById = (db: ReadDb, id: string): PlacedMessage | null => {
   return message ?? null;
 };
 
+/** Who wrote what is held of a chat, by the label of the export, and how many messages each. */
+export const sendersOf = (db: ReadDb, chat: string): { label: string; messages: number }[] => {
+  const rows = chatRows(db, chat);
+  return rows
+    ? rowsOf<{ label: string; messages: number }>(
+        db,
+        `SELECT m.sender AS label, count(*) AS messages FROM message m
+         WHERE m.rowid BETWEEN ? AND ? AND m.kind <> 'notice' AND m.sender IS NOT NULL AND ${SHOWN}
+         GROUP BY m.sender ORDER BY messages DESC, label`,
+        rows.from,
+        rows.to,
+      )
+    : [];
+};
+
 /** Where the bytes of a message's attachment are. */
 export const attachmentPlace = (db: ReadDb, id: string, name: string): AttachmentPlace | null => {
   const row = rowOf<{ extra: string | null }>(

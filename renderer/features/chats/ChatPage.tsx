@@ -8,6 +8,7 @@ import type { Chat } from '#shared/words/chat.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import { Page } from '#renderer/ui/Page.tsx';
 import { ChatImports } from './ChatImports.tsx';
+import { ChatPeople } from './ChatPeople.tsx';
 import { ChatReader } from './ChatReader.tsx';
 import classes from './chats.module.css';
 
@@ -58,10 +59,14 @@ function HeldChat({ chat, at }: { readonly chat: Chat; readonly at: string | nul
       <Tabs defaultValue="read" className={classes['tabs'] ?? ''} keepMounted={false}>
         <Tabs.List px={24}>
           <Tabs.Tab value="read">Read</Tabs.Tab>
+          <Tabs.Tab value="people">People</Tabs.Tab>
           <Tabs.Tab value="imports">Imports</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="read" className={classes['panel'] ?? ''}>
           <ChatReader chat={chat} at={at} />
+        </Tabs.Panel>
+        <Tabs.Panel value="people" className={classes['panel'] ?? ''}>
+          <ChatPeople chat={chat.id} />
         </Tabs.Panel>
         <Tabs.Panel value="imports" className={classes['panel'] ?? ''}>
           <ChatImports chat={chat.id} />

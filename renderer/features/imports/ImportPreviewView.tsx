@@ -8,14 +8,14 @@ import { Note } from '#renderer/ui/Note.tsx';
 import { useFocusOnShow } from '#renderer/ui/focus-on-show.ts';
 import { DateOrderChoice, ZoneChoice } from './DateOrderChoice.tsx';
 import { otherName } from './file-name.ts';
-import { PeopleFound } from './PeopleFound.tsx';
-import type { Match } from './people-found.ts';
+import { PeopleFound } from '#renderer/ui/people/PeopleFound.tsx';
+import type { Match } from '#renderer/ui/people/people-found.ts';
 import { PreviewFacts } from './PreviewFacts.tsx';
 import { PreviewWarnings } from './PreviewWarnings.tsx';
 import { lineSum } from './reconciliation.ts';
 import { SumView } from './SumView.tsx';
 import type { Importing } from './use-import.ts';
-import { useMatchPeople } from './use-match-people.ts';
+import { useMatchPeople } from '#renderer/app/use-match-people.ts';
 import classes from './imports.module.css';
 
 interface ImportPreviewViewProps {
@@ -57,7 +57,7 @@ export function ImportPreviewView({ importing, preview, chat }: ImportPreviewVie
   const known = people.data?.ok ? people.data.value : [];
   const proceed = () => {
     if (mixed) select();
-    else accept(null, () => matchPeople(matches, known));
+    else accept(null, () => void matchPeople(matches, known));
   };
   return (
     <Stack gap={24} maw={820}>

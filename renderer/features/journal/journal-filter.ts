@@ -27,18 +27,17 @@ export interface ToldLine extends JournalLine {
   readonly acts: number;
 }
 
-/** What two sentences begin with alike, up to a whole word. */
-const sameBeginning = (a: string, b: string): string => {
-  const words = b.split(' ');
-  const at = words.findIndex(
-    (_, index) => !a.startsWith(`${words.slice(0, index + 1).join(' ')} `),
-  );
-  return `${words.slice(0, Math.max(at, 0)).join(' ')} `;
+/** How the journal tells of things that are added in one go: one of them, and several. */
+const ADDED: Readonly<Record<string, readonly [one: string, several: string]>> = {
+  'channel.added': ['Added the channel ', 'Added the channels '],
+  'chat.added': ['Added the chat ', 'Added the chats '],
+  'device.added': ['Added the device ', 'Added the devices '],
+  'person.added': ['Added the person ', 'Added the people '],
 };
 
 /** Whether two acts added things of one sort in one go, such as the channels that an office starts with. */
 const inOneGo = (one: JournalLine, next: JournalLine): boolean =>
-  one.kind.endsWith('.added') &&
+  ADDED[one.kind] !== undefined &&
   one.kind === next.kind &&
   one.by === next.by &&
   one.at.slice(0, 19) === next.at.slice(0, 19) &&
@@ -50,9 +49,10 @@ export const toldLines = (lines: readonly JournalLine[]): readonly ToldLine[] =>
   const told: ToldLine[] = [];
   for (const line of lines) {
     const last = told.at(-1);
+    const [one, several] = ADDED[line.kind] ?? ['', ''];
     if (last && inOneGo(last, line)) {
-      const rest = last.says.slice(sameBeginning(last.says, line.says).length);
-      told[told.length - 1] = { ...last, says: `${line.says}, ${rest}`, acts: last.acts + 1 };
+      const names = `${line.says.slice(one.length)}, ${last.says.replace(several, '').replace(one, '')}`;
+      told[told.length - 1] = { ...last, says: `${several}${names}`, acts: last.acts + 1 };
     } else told.push({ ...line, acts: 1 });
   }
   return told;

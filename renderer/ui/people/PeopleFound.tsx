@@ -1,20 +1,21 @@
 import { Select, Stack, Table, Text } from '@mantine/core';
-import type { ImportPreview } from '#shared/contract/bringing-in.ts';
+import type { Sender } from '#shared/words/chat.ts';
 import type { Person } from '#shared/words/office.ts';
 import { numberText } from '#shared/plural.ts';
 import { unmatched, type Match } from './people-found.ts';
 
 interface PeopleFoundProps {
-  readonly senders: ImportPreview['senders'];
+  readonly senders: readonly Sender[];
   readonly people: readonly Person[];
   readonly matches: ReadonlyMap<string, Match>;
-  readonly onMatch: (label: string, match: Match) => void;
+  /** Left out where the reader may not record. */
+  readonly onMatch?: (label: string, match: Match) => void;
 }
 
 /** A few are shown at once; a big group's list is scrolled. */
 const TALLEST = 260;
 
-/** Who wrote in the file: known people by name, the others to be matched or left as they are. */
+/** Who wrote: known people by name, the others to be matched or left as they are. */
 export function PeopleFound({ senders, people, matches, onMatch }: PeopleFoundProps) {
   const strangers = unmatched(senders);
   const known = senders.length - strangers.length;
@@ -28,14 +29,14 @@ export function PeopleFound({ senders, people, matches, onMatch }: PeopleFoundPr
       <Text size="sm">
         {known} of {senders.length} known by name.
         {strangers.length > 0 &&
-          ' Match the others, or leave them as they are: they can be matched at any time.'}
+          ' Match the others, or leave them as they are: they can be matched at any time on the page of the chat.'}
       </Text>
       {strangers.length > 0 && (
         <Table.ScrollContainer minWidth={480} maxHeight={TALLEST}>
           <Table stickyHeader>
             <Table.Thead>
               <Table.Tr>
-                <Table.Th scope="col">In the file</Table.Th>
+                <Table.Th scope="col">As the phone shows them</Table.Th>
                 <Table.Th scope="col" ta="right">
                   Messages
                 </Table.Th>
@@ -53,9 +54,10 @@ export function PeopleFound({ senders, people, matches, onMatch }: PeopleFoundPr
                       size="xs"
                       data={choices}
                       searchable
+                      disabled={onMatch === undefined}
                       allowDeselect={false}
                       value={matches.get(label) ?? 'leave'}
-                      onChange={(match) => match && onMatch(label, match)}
+                      onChange={(match) => match && onMatch?.(label, match)}
                     />
                   </Table.Td>
                 </Table.Tr>

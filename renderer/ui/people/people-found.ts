@@ -1,7 +1,5 @@
-import type { ImportPreview } from '#shared/contract/bringing-in.ts';
+import type { Sender } from '#shared/words/chat.ts';
 import type { Person, PersonDetails } from '#shared/words/office.ts';
-
-type Sender = ImportPreview['senders'][number];
 
 /** What is to become of a label that no person of the register has: a person, a new one, or as it is. */
 export type Match = string | 'new' | 'leave';

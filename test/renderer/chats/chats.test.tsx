@@ -89,6 +89,23 @@ describe('reading a chat', () => {
     expect(await screen.findByText('Nothing of this chat is held')).toBeTruthy();
   });
 
+  it('matches whom an import left as they were', async () => {
+    const label = '+44 7700 900001';
+    const { user, inputs } = await openChat({
+      'messages.list': () => ok([aMessage(1)]),
+      'chats.senders': () => ok([{ label, messages: 3, person: null }]),
+      'people.add': () => ok({}),
+    });
+    await user.click(screen.getByRole('tab', { name: 'People' }));
+    expect(
+      (await screen.findByRole('button', { name: 'Match them' })).hasAttribute('disabled'),
+    ).toBe(true);
+    await user.click(screen.getByRole('combobox', { name: `Who ${label} is` }));
+    await user.click(await screen.findByRole('option', { name: 'Add as a new person' }));
+    await user.click(screen.getByRole('button', { name: 'Match 1 sender' }));
+    expect(inputs('people.add')).toMatchObject([{ name: label, handles: [label] }]);
+  });
+
   it('shows what became of the lines of each file', async () => {
     const { user } = await openChat({
       'messages.list': () => ok([aMessage(1)]),

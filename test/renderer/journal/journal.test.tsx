@@ -38,7 +38,7 @@ describe('what was added in one go', () => {
   it('is told in one line, first things first, and counted', () => {
     const told = toldLines([added('SMS'), added('Signal'), added('WhatsApp'), aLine('Priya', 'x')]);
     expect(told.map(({ says: words, acts }) => [words, acts])).toEqual([
-      ['Added the channel WhatsApp, Signal, SMS', 3],
+      ['Added the channels WhatsApp, Signal, SMS', 3],
       ['x', 1],
     ]);
   });

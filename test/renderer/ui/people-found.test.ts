@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { peopleChanges, unmatched } from '#renderer/features/imports/people-found.ts';
+import { peopleChanges, unmatched } from '#renderer/ui/people/people-found.ts';
 import type { Person } from '#shared/words/office.ts';
 
 const aPerson = (over: Partial<Person> = {}): Person => ({

@@ -38,13 +38,18 @@ const remembered = <Value>(known: Map<number, Value>, key: number, workOut: () =
   return value;
 };
 
-/** Whether the machine knows this IANA zone. */
+const knownZones = new Set<string>();
+
+/** Whether the machine knows this IANA zone. Asked of every entry that is shown, so what is known is kept. */
 export const isZone = (zone: string): boolean => {
+  if (knownZones.has(zone)) return true;
   try {
-    return new Intl.DateTimeFormat('en-GB', { timeZone: zone }).format(0) !== '';
+    new Intl.DateTimeFormat('en-GB', { timeZone: zone }).format(0);
   } catch {
     return false;
   }
+  knownZones.add(zone);
+  return true;
 };
 
 /** Whether such a day exists: no 31 February, no month 13. Never rolled over to another day. */

@@ -1,3 +1,5 @@
+import { placeOf } from '#shared/defect.ts';
+import { whyUnreadable } from '#shared/unreadable.ts';
 import type { Command } from './io.ts';
 
 interface Entry {
@@ -48,9 +50,25 @@ const main = async ([name = '', ...args]: readonly string[]): Promise<number> =>
   return command(args, { stdout: process.stdout, stderr: process.stderr });
 };
 
-// A reader such as `head` may leave early: that is no error.
+/** What is said of anything that no command foresaw: one sentence, and where in Daybook it arose. */
+const failureText = (thrown: unknown): string => {
+  const why = whyUnreadable(thrown);
+  if (why !== null) return `This could not be done. ${why}`;
+  const { name, places } = placeOf(thrown);
+  const where = places.split(' < ')[0]?.replace(/^at /, '').replace(/ .*/, '') ?? '';
+  return `Something in Daybook itself went wrong (${name}, ${where}). Tell whoever looks after Daybook.`;
+};
+
 process.stdout.on('error', (problem: NodeJS.ErrnoException) => {
-  if (problem.code !== 'EPIPE') throw problem;
+  // A reader such as `head` may leave early: that is no error.
+  if (problem.code === 'EPIPE') return;
+  process.stderr.write(`Not all of it could be written out (${problem.code ?? problem.name}).\n`);
+  process.exit(1);
 });
 
-process.exitCode = await main(process.argv.slice(2));
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (thrown) {
+  process.stderr.write(`${failureText(thrown)}\n`);
+  process.exitCode = 1;
+}

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { longTime } from '#shared/dates.ts';
 import { createSlotStore } from '#vault/keys/slot-store.ts';
 import { readVaultJson, vaultPaths, type VaultPaths } from '#vault/vault-folder.ts';
-import { writeOut, type Command } from './io.ts';
+import { shown, writeOut, type Command } from './io.ts';
 
 const sizeOf = (folder: string): { files: number; bytes: number } => {
   if (!fs.existsSync(folder)) return { files: 0, bytes: 0 };
@@ -59,9 +59,9 @@ export const infoCommand: Command = async ([folder], { stdout, stderr }) => {
   }
   const said = describe(vaultPaths(folder));
   if (typeof said === 'string') {
-    await writeOut(stderr, `${said}\n`);
+    await writeOut(stderr, `${shown(said)}\n`);
     return 1;
   }
-  await writeOut(stdout, `${said.join('\n')}\n`);
+  await writeOut(stdout, `${said.map(shown).join('\n')}\n`);
   return 0;
 };

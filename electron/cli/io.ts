@@ -7,6 +7,9 @@ export interface CommandIo {
 /** A command: its arguments, where it writes, and the exit status that comes of it. */
 export type Command = (args: readonly string[], io: CommandIo) => Promise<number>;
 
+/** A line for a terminal. What came out of a file is never sent raw: it could steer the terminal. */
+export const shown = (line: string): string => line.replaceAll(/\p{C}/gu, '�');
+
 /** Writes, and waits while the reader is behind. */
 export const writeOut = async (stream: NodeJS.WritableStream, text: string): Promise<void> => {
   if (stream.write(text)) return;

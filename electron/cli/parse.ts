@@ -1,7 +1,7 @@
 import type { Failure } from '#shared/failure.ts';
 import type { ParsedRecord } from '#shared/words/message.ts';
 import { type ExportReading, readExport } from '#importers/read-export.ts';
-import { type Command, type CommandIo, writeOut } from './io.ts';
+import { type Command, type CommandIo, shown, writeOut } from './io.ts';
 import { type ParseRequest, parseRequest } from './parse-arguments.ts';
 
 /** What went wrong, in one plain sentence or two. */
@@ -61,7 +61,9 @@ const summary = (reading: ExportReading): string => {
     `Assumed: ${style}; ${encoding}; ${zone}; ${dateOrder.order} (${dateOrder.by})`,
     ...warnings.map(({ says }) => `Note: ${says}`),
     '',
-  ].join('\n');
+  ]
+    .map(shown)
+    .join('\n');
 };
 
 const run = async (request: ParseRequest, { stdout, stderr }: CommandIo): Promise<number> => {

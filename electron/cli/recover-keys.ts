@@ -1,6 +1,7 @@
 import * as fs from 'node:fs';
 import type { FailureOf } from '#shared/failure.ts';
 import { err, ok, type Result } from '#shared/result.ts';
+import { whyUnreadable } from '#shared/unreadable.ts';
 import type { OpenedKeys } from '#vault/keys/opened.ts';
 import { createSlotStore } from '#vault/keys/slot-store.ts';
 import type { SlotFile } from '#vault/keys/slot-file.ts';
@@ -35,7 +36,9 @@ const readIdentities = (file: string): Result<readonly string[], FailureOf<'file
   try {
     return ok(identitiesIn(fs.readFileSync(file, 'utf8')));
   } catch (cause) {
-    return err({ code: 'file-unreadable', why: cause instanceof Error ? cause.message : '' });
+    const why = whyUnreadable(cause);
+    if (why === null) throw cause;
+    return err({ code: 'file-unreadable', why });
   }
 };
 

@@ -14,7 +14,7 @@ import { createIds } from '#vault/new-id.ts';
 import { createOffice } from '#vault/office.ts';
 import { openFailureOf } from '#vault/open-failure.ts';
 import { vaultPaths } from '#vault/vault-folder.ts';
-import { writeOut, type Command, type CommandIo } from './io.ts';
+import { shown, writeOut, type Command, type CommandIo } from './io.ts';
 import { recoverKeys, type RecoveredKeys } from './recover-keys.ts';
 
 const USE = `Use: daybook recover VAULT --identity FILE [--sign-in NAME]
@@ -135,7 +135,7 @@ const run = async (
   }
   try {
     const lines = await report(folder, recovered.value);
-    await writeOut(stdout, `${lines.join('\n')}\n`);
+    await writeOut(stdout, `${lines.map(shown).join('\n')}\n`);
     if (name === null) return 0;
     const failed = await giveSignIn(folder, recovered.value, name);
     await writeOut(

@@ -5,7 +5,7 @@ import type { PackCheck } from '#shared/contract/outputs.ts';
 import { counted, numberText } from '#shared/plural.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import { verifyPack } from '#vault/packs/verify.ts';
-import { writeOut, type Command } from './io.ts';
+import { shown, writeOut, type Command } from './io.ts';
 
 interface VerifyRequest {
   readonly folder: string;
@@ -45,7 +45,7 @@ const COMPARED: Readonly<Record<PackCheck['compared'], string>> = {
     'The key was not compared: give --fingerprint with the one that the office gave you by another way. Until then a pack that was wholly made again would look as good.',
 };
 
-/** What came of a check, for people. A name from a pack is never sent raw to a terminal. */
+/** What came of a check, for people. */
 const inWords = (name: string, check: PackCheck): string => {
   const { holds, files, bytes, problems, fingerprint, compared, checkpoint } = check;
   const verdict = holds
@@ -61,7 +61,7 @@ const inWords = (name: string, check: PackCheck): string => {
     ...problems.map((problem) => `  - ${problem}`),
     '',
   ]
-    .map((line) => line.replaceAll(/\p{C}/gu, '�'))
+    .map(shown)
     .join('\n');
 };
 

@@ -1,8 +1,9 @@
 import type { Failure } from '#shared/failure.ts';
 import { type Result, err, ok } from '#shared/result.ts';
+import { whyUnreadable } from '#shared/unreadable.ts';
 import { isZone } from '#shared/wall-time.ts';
 import { type Detected, detect } from './detect.ts';
-import { type ByteSource, fileSource, piecesOf } from './source.ts';
+import { type ByteSource, fileSource, NotAFileError, piecesOf } from './source.ts';
 import { chatNameOfFile } from './whatsapp/chat-name.ts';
 import {
   type ReadOptions,
@@ -27,25 +28,15 @@ export interface ExportReading extends WhatsAppReading {
 
 const DAMAGED = 'The file is damaged or cut short. Export the chat again, or copy the file again.';
 
-/** What the system says when it cannot read, in words. */
-const SYSTEM_ERRORS: Readonly<Record<string, string>> = {
-  ENOENT: 'There is no such file.',
-  EISDIR: 'That is a folder, not a file.',
-  EACCES: 'This laptop does not allow the file to be read.',
-  EPERM: 'This laptop does not allow the file to be read.',
-};
-
 /** What reading bytes may throw, in words; anything else is a defect and goes on. */
 const failureOf = (problem: unknown): Failure => {
+  if (problem instanceof NotAFileError) return { code: 'file-unreadable', why: problem.message };
   if (problem instanceof LyingZipError) return { code: 'file-unreadable', why: DAMAGED };
   const code = problem instanceof Error && 'code' in problem ? String(problem.code) : '';
   if (code.startsWith('Z_')) return { code: 'file-unreadable', why: DAMAGED };
-  const isSystem = /^E[A-Z0-9]+$/.test(code);
-  if (!isSystem) throw problem;
-  return {
-    code: 'file-unreadable',
-    why: SYSTEM_ERRORS[code] ?? `The file could not be read (${code}).`,
-  };
+  const why = whyUnreadable(problem);
+  if (why === null) throw problem;
+  return { code: 'file-unreadable', why };
 };
 
 const textOf = (source: ByteSource, found: Detected): WhatsAppText => {

@@ -1,5 +1,6 @@
-import { type FileHandle, open } from 'node:fs/promises';
+import { type FileHandle, open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { notAFile } from '#shared/unreadable.ts';
 
 /** Bytes read at a time. Large enough to be quick, small enough to stay out of sight in memory. */
 const PIECE = 1024 * 1024;
@@ -29,8 +30,14 @@ const fill = async (handle: FileHandle, target: Buffer, from: number): Promise<n
   return done;
 };
 
-/** A file, opened for reading. Throws the system's error where it cannot be opened. */
+/** What stands there is a folder, a pipe or a device. Its message is for people. */
+export class NotAFileError extends Error {}
+
+/** A file, opened for reading. Throws `NotAFileError`, or the system's error where it cannot be opened. */
 export const fileSource = async (path: string): Promise<ByteSource> => {
+  const found = await stat(path);
+  // Looked at before it is opened: a pipe would be waited for without end.
+  if (!found.isFile()) throw new NotAFileError(notAFile(found.isDirectory()));
   const handle = await open(path, 'r');
   const { size, mtimeMs } = await handle.stat();
   return {

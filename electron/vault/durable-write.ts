@@ -82,7 +82,12 @@ export const writeDurably = (file: string, content: Uint8Array | string): void =
 };
 
 const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
-const REFUSED = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR', 'EIO']);
+/** What is refused, or is no place to write to; and a drive that was taken out, or a server that went away. */
+const REFUSED = new Set(
+  'EACCES EPERM EROFS ENOENT ENOTDIR EISDIR EEXIST ELOOP ENAMETOOLONG EIO EBUSY ENODEV ENXIO ESTALE ETIMEDOUT EHOSTDOWN ENETUNREACH'.split(
+    ' ',
+  ),
+);
 
 /** What to tell people when writing failed; null where the cause is a defect and must be thrown on. */
 export const writeFailureOf = (

@@ -2,6 +2,7 @@ import { appContract, type AppHandlers } from '#shared/contract/app.ts';
 import { createGate, type Gate } from '#shared/contract/gate.ts';
 import { keeperContract, type KeeperHandlers } from '#shared/contract/host.ts';
 import { err, ok } from '#shared/result.ts';
+import { wellFormed } from '#shared/well-formed.ts';
 import { createCopyHandlers } from './backup/copy-service.ts';
 import { createSlotStore } from './keys/slot-store.ts';
 import { createThrottle } from './keys/throttle.ts';
@@ -124,14 +125,15 @@ export const createOffice = (options: OfficeOptions): Office => {
     const role = getMember(db, member)?.role;
     return role === 'read-only' ? role : null;
   };
+  const window = createGate(appContract, handlers, {
+    isOpen,
+    readOnlyRole,
+    onChanged: (name) => emit('changed', { words: [name.split('.')[0] ?? name] }),
+    failureOf: diskFailureOf,
+    reportDefect,
+  });
   return {
-    gate: createGate(appContract, handlers, {
-      isOpen,
-      readOnlyRole,
-      onChanged: (name) => emit('changed', { words: [name.split('.')[0] ?? name] }),
-      failureOf: diskFailureOf,
-      reportDefect,
-    }),
+    gate: (name, input) => window(name, wellFormed(input)),
     keeper: createGate(
       keeperContract,
       { keeper: inTurns(keeper, ['unlockWithSecret', 'closeDown'], turns) },

@@ -7,7 +7,8 @@ import { createIdentifier, OVERFULL } from './identity.ts';
 import type { ImportBody } from './import-acts.ts';
 import { createKeeper, keepOriginal, type Keeper } from './keep-original.ts';
 import { createLineWriter } from './line-writer.ts';
-import { digestFile, type Previewed } from './preview.ts';
+import { digestFile } from './digest-file.ts';
+import type { Previewed } from './preview.ts';
 import type { ExportReader } from './reader.ts';
 
 interface AcceptDeps {
@@ -24,14 +25,21 @@ interface AcceptRequest {
   readonly task: Task;
 }
 
+/** Why the file is not the one that was previewed, or null. */
+const whyNotTheSame = async ({ path, shown }: Previewed, task: Task): Promise<Failure | null> => {
+  const now = await digestFile(path, task);
+  if (!now.ok) return now.error;
+  return now.value.sha256 === shown.sha256 ? null : { code: 'file-changed' };
+};
+
 const gather = async (
   { db, read, files, messageKey }: AcceptDeps,
   { previewed, selected, task }: AcceptRequest,
   keeper: Keeper,
 ): Promise<Result<ImportBody, Failure>> => {
   const { path, chat, shown, reading, zone, dateOrder } = previewed;
-  const now = await digestFile(path, task);
-  if (now.sha256 !== shown.sha256) return err({ code: 'file-changed' });
+  const changed = await whyNotTheSame(previewed, task);
+  if (changed) return err(changed);
 
   const original = await keepOriginal({ files, keeper }, { previewed, selected, task });
   const { identify, isOverfull } = createIdentifier({ db, chat, messageKey });

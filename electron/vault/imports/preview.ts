@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto';
-import * as fs from 'node:fs';
 import type { ImportPreview } from '#shared/contract/bringing-in.ts';
 import type { Failure } from '#shared/failure.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import type { DateOrder, ParsedRecord } from '#shared/words/message.ts';
 import { peopleByLabel } from '../registers/known-people.ts';
 import type { ReadDb } from '../db/connection.ts';
-import { CancelledError, type Task } from '../tasks.ts';
+import type { Task } from '../tasks.ts';
+import { digestFile } from './digest-file.ts';
 import { createIdentifier, OVERFULL } from './identity.ts';
 import type { ExportReader, Reading } from './reader.ts';
 
@@ -40,21 +39,6 @@ interface PreviewRequest {
   readonly dateOrder: DateOrder | null;
 }
 
-/** SHA-256 and size of a file, read in pieces. */
-export const digestFile = async (
-  path: string,
-  task: Task,
-): Promise<{ sha256: string; bytes: number }> => {
-  const digest = createHash('sha256');
-  let bytes = 0;
-  for await (const chunk of fs.createReadStream(path, { highWaterMark: 1 << 20 })) {
-    if (task.signal.aborted) throw new CancelledError('cancelled');
-    digest.update(chunk as Buffer);
-    bytes += (chunk as Buffer).length;
-  }
-  return { sha256: digest.digest('hex'), bytes };
-};
-
 const FLIPPED: Readonly<Record<DateOrder, DateOrder | null>> = {
   'day-month-year': 'month-day-year',
   'month-day-year': 'day-month-year',
@@ -73,7 +57,9 @@ export const previewFile = async (
   request: PreviewRequest,
   task: Task,
 ): Promise<Result<Previewed, Failure>> => {
-  const { sha256, bytes } = await digestFile(request.path, task);
+  const digest = await digestFile(request.path, task);
+  if (!digest.ok) return digest;
+  const { sha256, bytes } = digest.value;
   const { identify, isOverfull } = createIdentifier({ db, chat: request.chat, messageKey });
   const records: ParsedRecord[] = [];
   let first: ParsedRecord | null = null;

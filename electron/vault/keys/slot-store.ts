@@ -35,8 +35,11 @@ const contentOf = (file: string): Buffer | null => {
   try {
     return fs.readFileSync(file);
   } catch (cause) {
-    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return null;
-    throw cause;
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+    if (code === 'ENOENT' || code === 'ENOTDIR') return null;
+    if (!code.startsWith('E')) throw cause;
+    // What cannot be read is as good as damaged: the copy before it may stand in.
+    return Buffer.alloc(0);
   }
 };
 

@@ -35,7 +35,7 @@ export const withPeople = (db: ReadDb, messages: readonly PlacedMessage[]): Mess
 export const createMessageService = ({ db, files }: MessageDeps): AppHandlers['messages'] => ({
   list: ({ chat, after, limit }) => {
     const from = after === null ? null : messageById(db, after);
-    if (after !== null && !from) return err({ code: 'not-found', what: 'message' });
+    if (after !== null && from?.chat !== chat) return err({ code: 'not-found', what: 'message' });
     return ok(withPeople(db, messagesAfter(db, chat, { after: from?.place ?? null, limit })));
   },
   before: ({ message, limit }) => {

@@ -137,12 +137,16 @@ const PLACES = `SELECT held.rowid FROM json_each(?) AS asked
   JOIN message_by_id ON message_by_id MATCH '"' || ${idWord(`replace(asked.value, '"', '')`)} || '"'
   JOIN message AS held ON held.rowid = message_by_id.rowid AND held.id = unhex(asked.value)`;
 
+/** The names among them that can be ids of messages: anything else is not held, and no search term either. */
+const onlyIds = (named: readonly string[]): string =>
+  JSON.stringify(named.filter((name) => /^[0-9a-f]{40}$/.test(name)));
+
 /** Those of the messages named that are held, in reading order. */
 export const messagesByIds = (db: ReadDb, ids: readonly string[]): PlacedMessage[] =>
   rowsOf<MessageRow>(
     db,
     `${SELECT} WHERE m.rowid IN (${PLACES}) AND ${SHOWN} ORDER BY m.rowid`,
-    JSON.stringify(ids),
+    onlyIds(ids),
   ).map(toMessage);
 
 export const messageById = (db: ReadDb, id: string): PlacedMessage | null => {
@@ -170,7 +174,7 @@ export const attachmentPlace = (db: ReadDb, id: string, name: string): Attachmen
   const row = rowOf<{ extra: string | null }>(
     db,
     `SELECT extra FROM message WHERE rowid IN (${PLACES})`,
-    JSON.stringify([id]),
+    onlyIds([id]),
   );
   if (!row || row.extra === null) return null;
   const { attachments } = JSON.parse(row.extra) as MessageExtra;

@@ -1,4 +1,7 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { closeSync, existsSync, mkdtempSync, openSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
@@ -112,5 +115,38 @@ describe('daybook parse', () => {
       true,
     );
     expect([status, err]).toEqual([0, '']);
+  });
+
+  it('sends nothing out of a file to the terminal that could steer it', async () => {
+    const file = path.join(mkdtempSync(path.join(tmpdir(), 'daybook-cli-')), 'chat.txt');
+    const steering = '\u001b[31mBob\u001b]0;x\u0007\u009b\u202e';
+    writeFileSync(file, `20/11/2026, 14:05 - Ann: one\n20/11/2026, 14:06 - ${steering}: two\n`);
+    const { status, out } = await daybook(['parse', file]);
+    expect(status).toBe(0);
+    expect(out).toContain('Bob');
+    expect(out.replaceAll('\n', '')).not.toMatch(/\p{C}/u);
+  });
+});
+
+describe('daybook', () => {
+  it.each([
+    [['recover', `${ROOT}package.json`, '--identity', `${ROOT}package.json`], /no vault/],
+    [['info', `${ROOT}package.json`], /no vault/],
+  ])('%j names what is wrong, without a stack', async (args, words) => {
+    const { status, err } = await daybook(args);
+    expect(status).toBe(1);
+    expect(err).toMatch(words);
+    expect(err).not.toMatch(/^\s+at /m);
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('says that the disk took not all of what it wrote', () => {
+    const full = openSync('/dev/full', 'w');
+    const ran = spawnSync(process.execPath, ['electron/cli/index.ts', 'help'], {
+      cwd: ROOT,
+      encoding: 'utf8',
+      stdio: ['ignore', full, 'pipe'],
+    });
+    closeSync(full);
+    expect([ran.status, ran.stderr]).toEqual([1, 'Not all of it could be written out (ENOSPC).\n']);
   });
 });

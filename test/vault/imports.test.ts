@@ -63,6 +63,33 @@ describe('an official chat', () => {
     await founded.office.close();
   });
 
+  it('is a look at the chat as far as the file goes, and never past the present', async () => {
+    const founded = await aFoundedOffice();
+    const { api } = founded;
+    const chat = await founded.aChat();
+    const lastLook = async () => must(await api.chats.get({ id: chat.id })).lastLook?.at;
+    must(await bringIn(founded, chat.id, EXPORT));
+    expect(await lastLook()).toBe('2026-11-20T16:02:00.000Z');
+    // A telephone set to another year, or days taken for months.
+    const now = founded.clock.now;
+    must(await bringIn(founded, chat.id, `${EXPORT}02/12/2026, 10:00 - Dex Farrow: Odd\n`));
+    const capped = Date.parse((await lastLook()) ?? '');
+    expect(capped).toBeGreaterThanOrEqual(now);
+    expect(capped).toBeLessThanOrEqual(founded.clock.now);
+    const upTo = '2199-01-01T00:00:00.000Z';
+    must(
+      await api.chats.look({
+        chat: chat.id,
+        outcome: 'nothing-seen',
+        upTo,
+        basis: 'seen',
+        why: '',
+      }),
+    );
+    expect(Date.parse((await lastLook()) ?? '')).toBeLessThanOrEqual(founded.clock.now);
+    await founded.office.close();
+  });
+
   it('takes only what is new from an overlapping export', async () => {
     const founded = await aFoundedOffice();
     const chat = await founded.aChat();

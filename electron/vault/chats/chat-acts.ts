@@ -43,3 +43,10 @@ export const chatLookedAt = actKind({
   },
   says: (body) => `Looked at a chat: ${body.outcome.replaceAll('-', ' ')}`,
 });
+
+/**
+ * How far a look went, as an ISO instant: never past `now` (milliseconds since 1970). An export of
+ * a phone whose clock or zone is wrong, taken at its word, would say that nothing is due for years.
+ */
+export const noLaterThan = (upTo: string, now: number): string =>
+  new Date(Math.min(Date.parse(upTo), now)).toISOString();

@@ -6,17 +6,19 @@ import type { Journal } from '../journal/journal.ts';
 import { sendersOf } from '../messages/message-store.ts';
 import { peopleByLabel } from '../registers/known-people.ts';
 import { channels, chats, devices, people, tenures } from '../registers/register-kinds.ts';
-import { chatLookedAt } from './chat-acts.ts';
+import { chatLookedAt, noLaterThan } from './chat-acts.ts';
 import { shownChat } from './chat-store.ts';
 
 interface ChatDeps {
   readonly db: ReadDb;
   readonly journal: Journal;
   readonly newId: () => string;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
 }
 
 /** Conversations: what they are, and what became of each look at them. */
-export const createChatService = ({ db, journal, newId }: ChatDeps): AppHandlers['chats'] => {
+export const createChatService = ({ db, journal, newId, now }: ChatDeps): AppHandlers['chats'] => {
   const missing = (details: ChatDetails): string | null => {
     if (!people.get(db, details.principal)) return 'person';
     if (!channels.get(db, details.channel)) return 'channel';
@@ -60,7 +62,8 @@ export const createChatService = ({ db, journal, newId }: ChatDeps): AppHandlers
     look: ({ chat: id, ...look }) => {
       const chat = chats.get(db, id);
       if (!chat) return err({ code: 'not-found', what: 'chat' });
-      journal.record(chatLookedAt, { subject: id, body: look });
+      const upTo = noLaterThan(look.upTo, now());
+      journal.record(chatLookedAt, { subject: id, body: { ...look, upTo } });
       return ok(shownChat(db, chat));
     },
   };

@@ -46,7 +46,8 @@ export interface SealedFiles {
 }
 
 interface SweepOptions {
-  readonly referenced: (name: string) => boolean;
+  /** Which of these names something refers to. Asked once, of those that are old enough to go. */
+  readonly referenced: (names: readonly string[]) => Promise<ReadonlySet<string>>;
   /** Younger files stay: what was sealed a moment ago is not yet referred to. */
   readonly olderThan: Date;
 }
@@ -146,16 +147,21 @@ export const createSealedFiles = ({ folder, ring, random }: SealedFilesDeps): Se
       if ((await lengthOf(shelf)) !== null) syncFolder(shelf);
     },
     sweep: async ({ referenced, olderThan }) => {
-      const found = await sweepable(folder);
+      const isOld = async ({ file }: Found) => (await fs.stat(file)).mtime < olderThan;
+      const old: Found[] = [];
+      // oxlint-disable-next-line no-await-in-loop -- because a sweep is idle work, a file at a time
+      for (const found of await sweepable(folder)) if (await isOld(found)) old.push(found);
+      const names = old.flatMap(({ name }) => (name === null ? [] : [name]));
+      const kept = names.length === 0 ? new Set<string>() : await referenced(names);
       const gone: string[] = [];
-      for (const { file, name } of found) {
-        if (name !== null && referenced(name)) continue;
-        // oxlint-disable-next-line no-await-in-loop -- because a sweep is idle work, a file at a time
-        const { mtime } = await fs.stat(file);
-        if (mtime >= olderThan) continue;
+      for (const found of old) {
+        if (found.name !== null && kept.has(found.name)) continue;
+        // Asked again: it may have been sealed once more since.
         // oxlint-disable-next-line no-await-in-loop -- as above
-        await fs.rm(file, { force: true });
-        gone.push(name ?? path.basename(file));
+        if (!(await isOld(found))) continue;
+        // oxlint-disable-next-line no-await-in-loop -- as above
+        await fs.rm(found.file, { force: true });
+        gone.push(found.name ?? path.basename(found.file));
       }
       return gone;
     },

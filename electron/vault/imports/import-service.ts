@@ -1,7 +1,7 @@
 import type { AppHandlers } from '#shared/contract/app.ts';
 import { err, ok } from '#shared/result.ts';
 import { suggest } from '#policy/suggest.ts';
-import { chatLookedAt } from '../chats/chat-acts.ts';
+import { chatLookedAt, noLaterThan } from '../chats/chat-acts.ts';
 import type { ReadDb } from '../db/connection.ts';
 import { writeFailureOf } from '../durable-write.ts';
 import type { SealedFiles } from '../files/sealed-files.ts';
@@ -26,12 +26,14 @@ interface ImportDeps {
   readonly pathOf: (token: string) => Promise<string | null>;
   readonly messageKey: Buffer;
   readonly newId: () => string;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
 }
 
-const lookedAt = (chat: string, at: string): Draft =>
+const lookedAt = (chat: string, upTo: string): Draft =>
   draftOf(chatLookedAt, {
     subject: chat,
-    body: { outcome: 'imported', upTo: new Date(at).toISOString(), basis: 'seen', why: '' },
+    body: { outcome: 'imported', upTo, basis: 'seen', why: '' },
   });
 
 const cancelled = (stopped: unknown) => {
@@ -41,7 +43,7 @@ const cancelled = (stopped: unknown) => {
 
 /** Bringing in: a preview that writes nothing, then one act. */
 export const createImportService = (deps: ImportDeps): AppHandlers['imports'] => {
-  const { db, journal, files, tasks, read, pathOf, messageKey, newId } = deps;
+  const { db, journal, files, tasks, read, pathOf, messageKey, newId, now } = deps;
   const previews = new Map<string, Previewed>();
 
   const turns = createTurns();
@@ -114,7 +116,7 @@ export const createImportService = (deps: ImportDeps): AppHandlers['imports'] =>
         const upTo = previewed.shown.last?.at;
         journal.recordAll([
           draftOf(importRecorded, { subject: id, body: gathered.value }),
-          ...(upTo === undefined ? [] : [lookedAt(previewed.chat, upTo)]),
+          ...(upTo === undefined ? [] : [lookedAt(previewed.chat, noLaterThan(upTo, now()))]),
         ]);
         previews.delete(preview);
         await projectAll(journal, task);

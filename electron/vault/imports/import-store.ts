@@ -21,3 +21,10 @@ export const importsOfChat = (db: ReadDb, chat: string | null): Import[] =>
     const { original: _original, lines: _lines, notUnderstood: _unread, ...rest } = body;
     return { ...rest, id, importedAt: at, by: memberName(db, by) };
   });
+
+/** The sealed pieces of lines of all imports, as they were when each was brought in. */
+export const linePiecesOf = (db: ReadDb): string[] =>
+  rowsOf<{ piece: string }>(
+    db,
+    `SELECT piece.value AS piece FROM import, json_each(import.body, '$.lines') AS piece`,
+  ).map(({ piece }) => piece);

@@ -1,6 +1,5 @@
 import type { FailureOf } from '#shared/failure.ts';
 import { err, ok, type Result } from '#shared/result.ts';
-import { projectAll } from '../imports/project-all.ts';
 import type { Draft } from '../journal/journal.ts';
 import type { ReadDb } from '../db/connection.ts';
 import { isSealedToDepartment, setDepartment } from '../keys/slots.ts';
@@ -8,9 +7,10 @@ import type { SlotFile } from '../keys/slot-file.ts';
 import type { SlotStore } from '../keys/slot-store.ts';
 import { closeVault, letGo } from '../as-closed.ts';
 import { openVault, type OpenVault } from '../open-vault.ts';
-import { diskFailureOf, openFailureOf, type OpenFailure } from '../open-failure.ts';
-import { createTasks, type Tasks } from '../tasks.ts';
+import { openFailureOf, type OpenFailure } from '../open-failure.ts';
+import { createTasks } from '../tasks.ts';
 import { readVaultJson, writeVaultJson, type VaultJson, type VaultPaths } from '../vault-folder.ts';
+import { finishInTheBackground } from './in-the-background.ts';
 import type { PassphraseCheck } from './passphrase-check.ts';
 import { olderSlotNotices, pinnedJson, rememberSlots } from './pinned.ts';
 import { completeRotation } from './rotate.ts';
@@ -26,38 +26,6 @@ export interface SessionDeps extends OfficeDeps {
 }
 
 type FirstActs = (db: ReadDb) => readonly Draft[];
-
-/** Why what was imported is not all shown, and what to do. */
-const unplacedNotice = (
-  failure: FailureOf<'vault-damaged' | 'no-space' | 'disk-error'>,
-): string => {
-  switch (failure.code) {
-    case 'no-space':
-      return 'The disk is full, so an import is not yet in its place. Free some space and open Daybook again.';
-    case 'disk-error':
-      return `The disk does not take what Daybook writes, so an import is not yet in its place. ${failure.why}. Ask IT support to look at the disk.`;
-    case 'vault-damaged':
-      return `An import cannot be put in its place: ${failure.detail}. Restore the vault from the copy off the laptop.`;
-  }
-};
-
-/**
- * Puts in place what an import left unplaced when the laptop stopped. What cannot be is said: a
- * sealed file that is damaged must not keep the rest of the vault from being opened.
- */
-const placeTheRest = async (
-  { emit, newId }: Pick<SessionDeps, 'emit' | 'newId'>,
-  { journal, tasks, notices }: Pick<OpenVault, 'journal'> & { tasks: Tasks; notices: string[] },
-): Promise<void> => {
-  try {
-    await tasks.run(newId(), (task) => projectAll(journal, task));
-  } catch (cause) {
-    const failure = diskFailureOf(cause);
-    if (!failure) throw cause;
-    notices.push(unplacedNotice(failure));
-  }
-  emit('changed', { words: ['imports', 'vault'] });
-};
 
 /** Sets to work on a vault that was opened. */
 export const startWork = (
@@ -75,9 +43,7 @@ export const startWork = (
   session.working = { vault: { ...vault, notices }, tasks, handlers };
   session.json = json;
   session.slots = slots;
-  if (vault.journal.replay.pending() > 0) {
-    void placeTheRest(deps, { journal: vault.journal, tasks, notices });
-  }
+  void finishInTheBackground(deps, { vault, tasks, notices });
 };
 
 interface Healed {

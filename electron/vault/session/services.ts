@@ -70,7 +70,7 @@ export const createServices = (deps: ServiceDeps): OpenHandlers => {
   };
   return {
     ...createRegisterService({ db, journal, newId, vault: vaultId }),
-    chats: createChatService({ db, journal, newId }),
+    chats: createChatService({ db, journal, newId, now }),
     imports: createImportService({
       db,
       journal,
@@ -80,6 +80,7 @@ export const createServices = (deps: ServiceDeps): OpenHandlers => {
       pathOf,
       messageKey: keys.ring.messageKey,
       newId,
+      now,
     }),
     messages: createMessageService({ db, files }),
     triage: createTriageService({ db, journal, files }),

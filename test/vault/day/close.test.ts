@@ -50,7 +50,7 @@ describe('the sheet of a day', () => {
         await api.chats.look({
           chat: timed.id,
           outcome,
-          upTo: '2026-11-20T18:11:00.000Z',
+          upTo: '2026-11-20T18:09:00.000Z',
           basis: 'seen',
           why,
         }),
@@ -60,10 +60,10 @@ describe('the sheet of a day', () => {
     const { sheet } = must(await api.day.sheet({ tenure: tenure.id, closed: null }));
     expect(sheet.missed).toEqual([]);
     expect(sheet.looked.map(({ says }) => says)).toContain(
-      'Looked at up to 20 November 2026, 18:11; nothing judged significant. Judged by Priya Nandan.',
+      'Looked at up to 20 November 2026, 18:09; nothing judged significant. Judged by Priya Nandan.',
     );
     expect(sheet.ahead.map(({ says }) => says)).toEqual([
-      'Messages disappear from 21 November 2026, 18:11; nobody is back before 23 November 2026, 08:30.',
+      'Messages disappear from 21 November 2026, 18:09; nobody is back before 23 November 2026, 08:30.',
     ]);
     await office.close();
   });

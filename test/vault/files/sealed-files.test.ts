@@ -182,7 +182,7 @@ describe('sweeping', () => {
     fs.writeFileSync(path.join(folder, stray), 'half');
     fs.writeFileSync(path.join(folder, 'readme.txt'), 'not ours');
     const gone = await files.sweep({
-      referenced: (name) => name === kept.name,
+      referenced: async (names) => new Set(names.filter((name) => name === kept.name)),
       olderThan: later(),
     });
     expect([...gone].toSorted()).toEqual([stray, orphan.name].toSorted());
@@ -197,7 +197,10 @@ describe('sweeping', () => {
     const hourAgo = new Date(Date.now() - 3_600_000);
     fs.utimesSync(placeOf(folder, name), hourAgo, hourAgo);
     await files.seal(Buffer.from('orphan'));
-    const options = { referenced: () => false, olderThan: new Date(Date.now() - 1_800_000) };
+    const options = {
+      referenced: async () => new Set<string>(),
+      olderThan: new Date(Date.now() - 1_800_000),
+    };
     expect(await files.sweep(options)).toEqual([]);
     fs.utimesSync(placeOf(folder, name), hourAgo, hourAgo);
     expect(await files.sweep(options)).toEqual([name]);
@@ -205,7 +208,9 @@ describe('sweeping', () => {
 
   it('finds nothing in a vault that never sealed a file', async () => {
     const { files } = aStore();
-    expect(await files.sweep({ referenced: () => false, olderThan: later() })).toEqual([]);
+    expect(
+      await files.sweep({ referenced: async () => new Set<string>(), olderThan: later() }),
+    ).toEqual([]);
   });
 
   it('removes for good', async () => {

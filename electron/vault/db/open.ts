@@ -23,7 +23,7 @@ const SETTINGS: readonly (readonly [name: string, value: string, reads: unknown]
   ['cell_size_check', 'ON', 1],
   ['mmap_size', '0', 0],
   ['cache_size', '-65536', -65536],
-  // About 16 MB: what a checkpoint in the middle of bulk work copies while a person waits.
+  // About 16 MB: what one checkpoint copies while a person waits, where bulk work does not copy it itself.
   ['wal_autocheckpoint', '4000', 4_000],
 ];
 

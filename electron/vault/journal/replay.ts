@@ -14,6 +14,8 @@ interface HeldAct {
 const HELD = `SELECT act.id, act.envelope, body.body FROM act LEFT JOIN body ON body.act = act.id`;
 
 const STEPS_A_CHECKPOINT = 3;
+/** SQLite's name for it: the log is synced before it is copied, and not after each transaction. */
+const NORMAL = 1;
 
 /** Applies acts to projections: one, those of a subject, or all. */
 export interface Replay {
@@ -109,6 +111,21 @@ export const createReplay = (
     return true;
   };
 
+  /**
+   * Runs a transaction that need not have reached the disk when it ends: what is lost of it with the
+   * power is made again from its act, which is there. The next act recorded, and each copying of the
+   * log, takes it to the disk, so that nothing later is ever there without it.
+   */
+  const withoutWaitingForDisk = (transaction: () => void): void => {
+    const held = db.pragma('synchronous', { simple: true }) as number;
+    db.pragma(`synchronous = ${Math.min(held, NORMAL)}`);
+    try {
+      transaction();
+    } finally {
+      db.pragma(`synchronous = ${held}`);
+    }
+  };
+
   const step = (): boolean => {
     if (checkpointIfDue()) return true;
     const waiting = rowOf<HeldAct & { place: number }>(
@@ -118,7 +135,7 @@ export const createReplay = (
        ORDER BY act.clock, act.device LIMIT 1`,
     );
     if (!waiting) return false;
-    db.transaction(() =>
+    const project = db.transaction(() =>
       applying(waiting.id, (write) => {
         const envelope = Envelope.parse(JSON.parse(waiting.envelope));
         const projection = big.get(envelope.kind);
@@ -136,7 +153,8 @@ export const createReplay = (
         if (next === null) db.prepare('DELETE FROM projecting WHERE act = ?').run(waiting.id);
         else db.prepare('UPDATE projecting SET place = ? WHERE act = ?').run(next, waiting.id);
       }),
-    ).immediate();
+    );
+    withoutWaitingForDisk(project.immediate);
     sinceCheckpoint += 1;
     return true;
   };

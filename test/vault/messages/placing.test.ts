@@ -120,6 +120,13 @@ describe('placing the messages of an import', () => {
     expect(log).toBeLessThan(1_000_000);
   });
 
+  it('leaves acts to reach the disk before they are acknowledged, as they did', () => {
+    const { laptop } = aWaitingImport(piecesOf(2));
+    open.push(laptop);
+    expect(laptop.journal.replay.step()).toBe(true);
+    expect(laptop.db.pragma('synchronous', { simple: true })).toBe(2);
+  });
+
   it('tells ids apart that begin alike', () => {
     const [one, other] = [`${'a'.repeat(39)}1`, `${'a'.repeat(39)}2`];
     const { laptop } = aWaitingImport([[lineOf(0, one), lineOf(1, other)]]);

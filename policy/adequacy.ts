@@ -1,4 +1,5 @@
-import type { EntryDetails, Filing } from '#shared/words/entry.ts';
+import type { EntryDetails } from '#shared/words/entry.ts';
+import type { Filing } from '#shared/words/filing.ts';
 
 /** What a stranger must be able to learn from an entry. */
 export const ADEQUACY_PARTS = ['who', 'what', 'why', 'when', 'where filed'] as const;

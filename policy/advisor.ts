@@ -1,5 +1,6 @@
 import type { Tier } from '#shared/words/classification.ts';
-import type { DeviceState, Known } from '#shared/words/office.ts';
+import type { DeviceState } from '#shared/words/device.ts';
+import type { Known } from '#shared/words/channel.ts';
 import { cite, type ParagraphNumber, type PolicySet, type Verdict } from '#shared/words/policy.ts';
 import { assess } from './assess.ts';
 import type { Facts } from './facts.ts';

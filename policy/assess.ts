@@ -1,5 +1,6 @@
 import { dayOf } from '#shared/dates.ts';
-import type { Assessment, EntryDetails, Finding } from '#shared/words/entry.ts';
+import type { Assessment, Finding } from '#shared/words/assessment.ts';
+import type { EntryDetails } from '#shared/words/entry.ts';
 import type { PolicySet } from '#shared/words/policy.ts';
 import { factsOf, type EntryContext } from './facts.ts';
 import { rulesOf, type Rule } from './rules.ts';

@@ -9,7 +9,8 @@ import {
 } from '#shared/dates.ts';
 import { hoursText } from '#shared/plural.ts';
 import type { Chat } from '#shared/words/chat.ts';
-import type { Day, Id, Instant } from '#shared/words/time.ts';
+import type { Day, Instant } from '#shared/words/time.ts';
+import type { Id } from '#shared/words/id.ts';
 
 export type DueChat = Pick<Chat, 'id' | 'name' | 'timerHours' | 'lookEveryDays' | 'lastLook'>;
 

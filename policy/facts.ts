@@ -2,7 +2,8 @@ import { daysBetween, dayOf } from '#shared/dates.ts';
 import type { Chat } from '#shared/words/chat.ts';
 import { isAdditionallyMarked, markingText } from '#shared/words/classification.ts';
 import type { CaptureMethod, EntryDetails, Limb } from '#shared/words/entry.ts';
-import type { Channel, DeviceState, Known } from '#shared/words/office.ts';
+import type { Channel, Known } from '#shared/words/channel.ts';
+import type { DeviceState } from '#shared/words/device.ts';
 
 /**
  * What the guidance asks of an exchange. `significant` is what people said, never what a program

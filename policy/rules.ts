@@ -1,5 +1,5 @@
 import { hoursText, listText } from '#shared/plural.ts';
-import type { Weight } from '#shared/words/entry.ts';
+import type { Weight } from '#shared/words/assessment.ts';
 import {
   cite,
   fillPlaceholders,

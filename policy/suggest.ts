@@ -1,4 +1,4 @@
-import type { SuggestionMark } from '#shared/contract/bringing-in.ts';
+import type { SuggestionMark } from '#shared/words/suggestion.ts';
 import { SuggestionSet, type SuggestionRule } from '#shared/words/suggestion.ts';
 import november2026 from './suggestions/2026-11.json' with { type: 'json' };
 

@@ -1,4 +1,4 @@
-import type { DeviceState } from '#shared/words/office.ts';
+import type { DeviceState } from '#shared/words/device.ts';
 import {
   cite,
   type PolicySet,

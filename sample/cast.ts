@@ -1,4 +1,4 @@
-import type { PersonDetails } from '#shared/words/office.ts';
+import type { PersonDetails } from '#shared/words/person.ts';
 
 const DCW = 'Department for Coasts and Waterways';
 

@@ -1,6 +1,6 @@
-import type { ImportPreview } from '#shared/contract/bringing-in.ts';
+import type { ImportPreview } from '#shared/words/import.ts';
 import { counted } from '#shared/plural.ts';
-import type { Import, ParsedRecord, Reconciliation } from '#shared/words/message.ts';
+import type { Import, ParsedRecord, Reconciliation } from '#shared/words/import.ts';
 import { EXPORTS, type SampleExport } from './exports.ts';
 import { inOrder, type Making } from './making.ts';
 import type { Registers } from './make-registers.ts';

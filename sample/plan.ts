@@ -1,7 +1,8 @@
-import type { ChatDetails, Look } from '#shared/words/chat.ts';
+import type { ChatDetails } from '#shared/words/chat.ts';
+import type { Look } from '#shared/words/look.ts';
 import type { Marking } from '#shared/words/classification.ts';
 import type { EntryDetails, EntryLink } from '#shared/words/entry.ts';
-import type { DeviceState } from '#shared/words/office.ts';
+import type { DeviceState } from '#shared/words/device.ts';
 import type { CastKey } from './cast.ts';
 
 /** The chats of the sample. */

@@ -1,5 +1,5 @@
 import type { Marking } from '#shared/words/classification.ts';
-import type { MemberRole } from '#shared/words/office.ts';
+import type { MemberRole } from '#shared/words/member.ts';
 import type { CastKey } from './cast.ts';
 import { sensitive, type PlannedChat, type PlannedDevice, type PlannedTenure } from './plan.ts';
 import type { ChatKey, DeviceKey, TenureKey } from './plan.ts';

@@ -1,4 +1,4 @@
-import type { Day, Instant, Zone } from './words/time.ts';
+import type { Day, Instant, Zone } from '#shared/words/time.ts';
 
 /** The zone of the office. A time elsewhere says so. */
 export const LONDON: Zone = 'Europe/London';

@@ -1,6 +1,6 @@
 import { addDays } from './dates.ts';
 import { isDate } from './wall-time.ts';
-import type { Day } from './words/time.ts';
+import type { Day } from '#shared/words/time.ts';
 
 export type DayReading =
   | { readonly ok: true; readonly day: Day; readonly used: number }

@@ -1,4 +1,4 @@
-import type { ClockChange } from './words/message.ts';
+import type { ClockChange } from '#shared/words/import.ts';
 
 /** A time as a clock on the wall shows it, without a zone. Months count from 1. */
 export interface WallTime {

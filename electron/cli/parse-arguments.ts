@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type Result, err, ok } from '#shared/result.ts';
-import type { DateOrder } from '#shared/words/message.ts';
+import type { DateOrder } from '#shared/words/import.ts';
 
 /** What `daybook parse` was asked for. */
 export interface ParseRequest {

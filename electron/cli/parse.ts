@@ -1,5 +1,5 @@
 import type { Failure } from '#shared/failure.ts';
-import type { ParsedRecord } from '#shared/words/message.ts';
+import type { ParsedRecord } from '#shared/words/import.ts';
 import { type ExportReading, readExport } from '#importers/read-export.ts';
 import { type Command, type CommandIo, shown, writeOut } from './io.ts';
 import { type ParseRequest, parseRequest } from './parse-arguments.ts';

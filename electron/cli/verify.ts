@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import type { PackCheck } from '#shared/contract/outputs.ts';
+import type { PackCheck } from '#shared/words/pack.ts';
 import { counted, numberText } from '#shared/plural.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import { verifyPack } from '#vault/packs/verify.ts';

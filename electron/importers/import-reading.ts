@@ -1,6 +1,6 @@
 import type { Failure } from '#shared/failure.ts';
 import { ok, type Result } from '#shared/result.ts';
-import type { DateOrder, ParsedRecord } from '#shared/words/message.ts';
+import type { DateOrder, ParsedRecord } from '#shared/words/import.ts';
 import { readExport, type ExportReading } from './read-export.ts';
 import { zipPieces } from './zip-pieces.ts';
 

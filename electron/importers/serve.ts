@@ -7,7 +7,7 @@ import {
 } from '#shared/contract/importer.ts';
 import { linkPort, type PortEnd } from '#shared/contract/port.ts';
 import { err, ok } from '#shared/result.ts';
-import type { ParsedRecord } from '#shared/words/message.ts';
+import type { ParsedRecord } from '#shared/words/import.ts';
 import { readForImport } from './import-reading.ts';
 
 /** Batches that may be on the way before the first of them is answered. */

@@ -2,8 +2,9 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { z } from 'zod';
 import { Banner } from '#shared/words/classification.ts';
-import { Id, Instant } from '#shared/words/time.ts';
-import { Checkpoint } from '#shared/words/vault.ts';
+import { Id } from '#shared/words/id.ts';
+import { Instant } from '#shared/words/time.ts';
+import { Checkpoint } from '#shared/words/journal.ts';
 import { syncFolder, writeDurably } from './durable-write.ts';
 
 /** The newest format of a vault's folder that this program knows. */

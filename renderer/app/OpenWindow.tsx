@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { FailureNote } from '#renderer/ui/FailureNote.tsx';
 import { Remembered, useRemembered } from '#renderer/ui/remembered.ts';
-import type { Tenure } from '#shared/words/office.ts';
+import type { Tenure } from '#shared/words/tenure.ts';
 import { Frame } from './Frame.tsx';
 import { OfficeContext, type OpenState } from './office.ts';
 import { useRead } from './reading.ts';

@@ -1,6 +1,6 @@
 import { Menu, VisuallyHidden } from '@mantine/core';
 import { longDay } from '#shared/dates.ts';
-import type { Tenure } from '#shared/words/office.ts';
+import type { Tenure } from '#shared/words/tenure.ts';
 import { useNavigation } from './navigation.ts';
 import { useOffice } from './office.ts';
 import classes from './Frame.module.css';

@@ -1,5 +1,5 @@
 import type { Chat } from '#shared/words/chat.ts';
-import type { Departure } from '#shared/contract/outputs.ts';
+import type { Departure } from '#shared/words/departure.ts';
 import type { EntryTally } from '#shared/words/entry.ts';
 import type { Result } from '#shared/result.ts';
 import type { Instant } from '#shared/words/time.ts';

@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
 import type { VaultState } from '#shared/words/vault.ts';
-import type { Tenure } from '#shared/words/office.ts';
+import type { Tenure } from '#shared/words/tenure.ts';
 
 export type OpenState = Extract<VaultState, { state: 'open' }>;
 

@@ -1,4 +1,4 @@
-import type { MemberRole } from '#shared/words/office.ts';
+import type { MemberRole } from '#shared/words/member.ts';
 
 /** The roles of members in words. */
 export const ROLE_WORDS: Readonly<Record<MemberRole, string>> = {

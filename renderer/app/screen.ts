@@ -1,4 +1,4 @@
-import type { Id } from '#shared/words/time.ts';
+import type { Id } from '#shared/words/id.ts';
 
 export type Register = 'chats' | 'people' | 'devices' | 'channels' | 'tenures';
 

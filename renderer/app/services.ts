@@ -2,7 +2,8 @@ import { createContext, use } from 'react';
 import type { AppClient } from '#shared/contract/app.ts';
 import type { EventName, EventPayload } from '#shared/contract/events.ts';
 import type { ShellClient } from '#shared/contract/shell.ts';
-import type { Id, Instant } from '#shared/words/time.ts';
+import type { Id } from '#shared/words/id.ts';
+import type { Instant } from '#shared/words/time.ts';
 
 /** All that the window can reach outside itself. Tests hand in clients over plain functions. */
 export interface Services {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { EventPayload } from '#shared/contract/events.ts';
-import type { Id } from '#shared/words/time.ts';
+import type { Id } from '#shared/words/id.ts';
 import { useServices } from './services.ts';
 
 type Far = Pick<EventPayload<'progress'>, 'what' | 'done' | 'total'>;

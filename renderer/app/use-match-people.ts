@@ -1,5 +1,5 @@
 import { useServices } from './services.ts';
-import type { Person } from '#shared/words/office.ts';
+import type { Person } from '#shared/words/person.ts';
 import { peopleChanges, type Match } from '#renderer/ui/people/people-found.ts';
 
 /** Takes who senders are into the register of people. */

@@ -1,23 +1,20 @@
-import { z } from 'zod';
-import { Id } from '#shared/words/time.ts';
-import { imports, messages, triage } from './bringing-in.ts';
+import { chats } from './chats.ts';
+import { copy } from './copy.ts';
 import { day } from './day.ts';
-import { method, type Client, type Contract, type Handlers } from './define.ts';
-import { entries, filings } from './log.ts';
-import { channels, chats, devices, office, people, tenures } from './office.ts';
-import { leavers, record } from './outputs.ts';
+import { type Client, type Contract, type Handlers } from './define.ts';
+import { entries } from './entries.ts';
+import { filings } from './filings.ts';
+import { imports } from './imports.ts';
+import { journal } from './journal.ts';
+import { leavers } from './leavers.ts';
+import { members } from './members.ts';
+import { messages } from './messages.ts';
+import { record } from './record.ts';
+import { channels, devices, office, people, tenures } from './registers.ts';
 import { search } from './search.ts';
-import { copy, journal, members, vault } from './vault.ts';
-
-/** Long work, named by the window when it asks for it. */
-const tasks = {
-  cancel: method({
-    input: z.object({ task: Id }),
-    output: z.object({}),
-    failures: [],
-    whileLocked: true,
-  }),
-};
+import { tasks } from './tasks.ts';
+import { triage } from './triage.ts';
+import { vault } from './vault.ts';
 
 /** Everything that may cross from the window to the vault process. Nothing else does. */
 export const appContract = {

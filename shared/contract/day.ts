@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Bundle, ClosedDay, DaySheet, DayState } from '#shared/words/day.ts';
-import { Id } from '#shared/words/time.ts';
+import { Id } from '#shared/words/id.ts';
+import { Passphrase } from '#shared/words/vault.ts';
 import { method } from './define.ts';
 
 /** The end of a day: what is written out for filing, and the closing. */
@@ -16,7 +17,7 @@ export const day = {
       entries: z.array(Id).min(1).max(1_000),
       evidence: z.boolean(),
       folder: z.string(),
-      passphrase: z.string().max(1_000),
+      passphrase: Passphrase,
     }),
     output: Bundle,
     failures: ['not-found', 'wrong-passphrase', 'wait', 'cannot-write', 'no-space', 'cancelled'],

@@ -27,8 +27,10 @@ export interface Method<
   readonly changes?: boolean;
 }
 
+/** Groups of methods, each named by a word of the product. */
 export type Contract = Readonly<Record<string, Readonly<Record<string, Method>>>>;
 
+/** Says what a method is, and keeps the codes of its failures as types. */
 export const method = <
   Input extends z.ZodType,
   Output extends z.ZodType,

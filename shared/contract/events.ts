@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id } from '#shared/words/time.ts';
+import { Id } from '#shared/words/id.ts';
 
 /** What the vault process tells the window unasked. Each payload is parsed on arrival. */
 export const events = {

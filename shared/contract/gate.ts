@@ -17,6 +17,7 @@ interface GateDeps {
   readonly reportDefect: (defect: unknown, method: string) => string;
 }
 
+/** Takes a call as it came and answers it; it never rejects. */
 export type Gate = (name: string, raw: unknown) => Promise<Result<unknown, Failure>>;
 
 interface Route {

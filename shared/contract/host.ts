@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { OPENING_FAILURES } from './opening.ts';
 import { method, type Client, type Contract, type Handlers } from './define.ts';
 
 const none = z.object({});
@@ -49,16 +50,7 @@ export const keeperContract = {
     unlockWithSecret: method({
       input: z.object({ secret: z.instanceof(Uint8Array) }),
       output: none,
-      failures: [
-        'keychain-unavailable',
-        'no-vault',
-        'vault-open-elsewhere',
-        'vault-newer',
-        'vault-damaged',
-        'records-missing',
-        'no-space',
-        'disk-error',
-      ],
+      failures: ['keychain-unavailable', ...OPENING_FAILURES],
       whileLocked: true,
     }),
     /** Cancels long work, notes the checkpoint, writes everything; then main kills the process. */

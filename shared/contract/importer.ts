@@ -6,7 +6,7 @@ import {
   ImportWarning,
   NotUnderstood,
   ParsedRecord,
-} from '#shared/words/message.ts';
+} from '#shared/words/import.ts';
 import { Zone } from '#shared/words/time.ts';
 import { method, type Contract, type Handlers } from './define.ts';
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Banner } from '#shared/words/classification.ts';
 import { method, type Client, type Contract, type Handlers } from './define.ts';
+import { OPENING_FAILURES } from './opening.ts';
 
 /** Nothing at all: an unknown field is refused, not dropped. */
 const none = z.strictObject({});
@@ -47,16 +48,7 @@ export const shellContract = {
     unlockWithKeychain: method({
       input: none,
       output: none,
-      failures: [
-        'keychain-unavailable',
-        'no-vault',
-        'vault-open-elsewhere',
-        'vault-newer',
-        'vault-damaged',
-        'records-missing',
-        'no-space',
-        'disk-error',
-      ],
+      failures: ['keychain-unavailable', ...OPENING_FAILURES],
     }),
     keychainAvailable: method({
       input: none,

@@ -1,17 +1,18 @@
 import { z } from 'zod';
+import { Id } from '#shared/words/id.ts';
+import { MemberRole } from '#shared/words/member.ts';
+import { Office } from '#shared/words/office.ts';
+import { TenureDetails } from '#shared/words/tenure.ts';
+import { Line } from '#shared/words/text.ts';
 import {
   HolderWords,
-  JournalLine,
+  Passphrase,
   PassphraseStrength,
   RecoveryChoice,
-  Verification,
   VaultState,
 } from '#shared/words/vault.ts';
-import { Member, MemberRole, Office, TenureDetails } from '#shared/words/office.ts';
-import { Id, Instant, Line } from '#shared/words/time.ts';
+import { OPENING_FAILURES } from './opening.ts';
 import { method } from './define.ts';
-
-const Passphrase = z.string().max(1_000);
 
 /** Making, opening and closing the vault. */
 export const vault = {
@@ -64,17 +65,7 @@ export const vault = {
   unlock: method({
     input: z.object({ member: Id.nullable(), passphrase: Passphrase }),
     output: z.object({}),
-    failures: [
-      'no-vault',
-      'wrong-passphrase',
-      'wait',
-      'vault-open-elsewhere',
-      'vault-newer',
-      'vault-damaged',
-      'records-missing',
-      'no-space',
-      'disk-error',
-    ],
+    failures: [...OPENING_FAILURES, 'wrong-passphrase', 'wait'],
     whileLocked: true,
   }),
   /** The department's slot, to be opened with stock `age` where its key lives. */
@@ -95,17 +86,7 @@ export const vault = {
       passphrase: Passphrase,
     }),
     output: z.object({}),
-    failures: [
-      'no-vault',
-      'wrong-recovery',
-      'weak-passphrase',
-      'vault-open-elsewhere',
-      'vault-newer',
-      'vault-damaged',
-      'records-missing',
-      'no-space',
-      'disk-error',
-    ],
+    failures: [...OPENING_FAILURES, 'wrong-recovery', 'weak-passphrase'],
     whileLocked: true,
   }),
   changePassphrase: method({
@@ -123,58 +104,4 @@ export const vault = {
   }),
   /** Writes what is open to disk, notes the checkpoint and lets go; main then ends the process. */
   close: method({ input: z.object({}), output: z.object({}), failures: [] }),
-};
-
-/** The people of the office with their own sign-in. */
-export const members = {
-  list: method({ input: z.object({}), output: z.array(Member), failures: [] }),
-  add: method({
-    changes: true,
-    input: z.object({ name: Line, role: MemberRole, passphrase: Passphrase }),
-    output: Member,
-    failures: ['weak-passphrase', 'no-space'],
-  }),
-  /** Removes the sign-in and re-keys the vault. */
-  revoke: method({
-    changes: true,
-    input: z.object({ member: Id }),
-    output: Member,
-    failures: ['not-found', 'last-member', 'no-space', 'disk-error'],
-  }),
-};
-
-/** Who did what when, and whether the chain holds. */
-export const journal = {
-  list: method({
-    input: z.object({ before: Instant.nullable(), limit: z.number().int().min(1).max(500) }),
-    output: z.array(JournalLine),
-    failures: [],
-  }),
-  verify: method({
-    input: z.object({ task: Id }),
-    output: Verification,
-    failures: ['cancelled'],
-  }),
-};
-
-/** The copy off the laptop: the encrypted vault in a folder that the department names. */
-export const copy = {
-  state: method({
-    input: z.object({}),
-    output: z.object({ folder: z.string().nullable(), copiedAt: Instant.nullable() }),
-    failures: [],
-  }),
-  /** `folder` is a token that main gave for a folder the person chose. */
-  make: method({
-    input: z.object({ task: Id, folder: z.string().nullable() }),
-    output: z.object({ folder: z.string(), copiedAt: Instant, files: z.number().int() }),
-    failures: ['not-found', 'no-space', 'cannot-write', 'unsafe-folder', 'cancelled'],
-  }),
-  /** Makes this laptop's vault from a copy. */
-  restore: method({
-    input: z.object({ task: Id, folder: z.string() }),
-    output: z.object({}),
-    failures: ['not-found', 'vault-exists', 'vault-damaged', 'no-space', 'cancelled'],
-    whileLocked: true,
-  }),
 };

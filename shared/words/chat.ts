@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { Marking } from './classification.ts';
-import { Id, Instant, Line } from './time.ts';
+import { Id } from './id.ts';
+import { Line } from './text.ts';
+import { Instant } from './time.ts';
 
 /**
  * *official*: made for government business; what comes in is kept whole and sorted afterwards.
@@ -39,6 +41,7 @@ export const ChatDetails = z.object({
 });
 export type ChatDetails = z.infer<typeof ChatDetails>;
 
+/** A chat as it is shown: with what is held of it and when it was last looked at. */
 export const Chat = ChatDetails.extend({
   id: Id,
   messages: z.number().int(),
@@ -55,22 +58,3 @@ export const Sender = z.object({
   person: Id.nullable(),
 });
 export type Sender = z.infer<typeof Sender>;
-
-/** What became of a chat on a day: always with its basis and who judged. */
-export const LookOutcome = z.enum([
-  'nothing-seen',
-  'noted',
-  'pasted',
-  'imported',
-  'not-looked-at',
-  'could-not-be-captured',
-]);
-export const Look = z.object({
-  chat: Id,
-  outcome: LookOutcome,
-  /** Up to when the chat was looked at. */
-  upTo: Instant,
-  basis: z.enum(['seen', 'told']),
-  why: z.string().trim().max(2_000),
-});
-export type Look = z.infer<typeof Look>;

@@ -21,6 +21,7 @@ export const Marking = z.object({
 });
 export type Marking = z.infer<typeof Marking>;
 
+/** Marked OFFICIAL and nothing more. */
 export const OFFICIAL: Marking = {
   tier: 'official',
   sensitive: false,

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { LookOutcome } from './chat.ts';
+import { LookBasis, LookOutcome } from './look.ts';
 import { EntryRef } from './entry.ts';
-import { Day, Id, Instant } from './time.ts';
-import { Checkpoint } from './vault.ts';
+import { Day, Instant } from './time.ts';
+import { Id } from './id.ts';
+import { Checkpoint } from './journal.ts';
 
 const Count = z.number().int().nonnegative();
 
@@ -32,7 +33,7 @@ export const MadeLook = z.strictObject({
   chat: Id,
   outcome: LookOutcome,
   upTo: Instant,
-  basis: z.enum(['seen', 'told']),
+  basis: LookBasis,
   why: z.string().max(2_000),
 });
 export type MadeLook = z.infer<typeof MadeLook>;

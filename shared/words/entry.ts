@@ -1,12 +1,17 @@
 import { z } from 'zod';
+import { Assessment } from './assessment.ts';
 import { Marking } from './classification.ts';
-import { DeviceState } from './office.ts';
-import { Day, Id, Instant, Line, Prose, Zone } from './time.ts';
+import { DeviceState } from './device.ts';
+import { EntryFiling } from './filing.ts';
+import { Id } from './id.ts';
+import { Line, Prose } from './text.ts';
+import { Day, Instant, Zone } from './time.ts';
 
 /** `2026-A0142`: unique per tenure, year and laptop letter; never used again. */
 export const EntryRef = z.string().regex(/^\d{4}-[A-Z]{1,2}\d{4,}$/);
 export type EntryRef = z.infer<typeof EntryRef>;
 
+/** What kind of thing an entry records. */
 export const EntryKind = z.enum([
   'decision',
   'steer',
@@ -61,12 +66,14 @@ export const Pointer = z.object({
 });
 export type Pointer = z.infer<typeof Pointer>;
 
+/** How an entry stands to an earlier one. */
 export const EntryLink = z.object({
   kind: z.enum(['supersedes', 'reverses', 'part-of']),
   entry: Id,
 });
 export type EntryLink = z.infer<typeof EntryLink>;
 
+/** What else an entry touches, so that somebody else may have to be told. */
 export const EntryFlag = z.enum([
   'live-procurement',
   'litigation',
@@ -78,6 +85,7 @@ export const EntryFlag = z.enum([
 ]);
 export type EntryFlag = z.infer<typeof EntryFlag>;
 
+/** Something that somebody is to do because of it. */
 export const Action = z.object({
   what: Line,
   owner: z.string().trim().max(200),
@@ -154,42 +162,6 @@ export const EntryDetails = z.object({
   hardCopy: z.string().trim().max(500),
 });
 export type EntryDetails = z.infer<typeof EntryDetails>;
-
-/** How strongly the guidance speaks. It never judges: people do. */
-export const Weight = z.enum(['note', 'needs-reason', 'not-permitted']);
-export type Weight = z.infer<typeof Weight>;
-
-/** One thing the guidance says of an entry, traceable to its paragraph. */
-export const Finding = z.object({
-  rule: z.string(),
-  paragraph: z.string(),
-  says: z.string(),
-  weight: Weight,
-});
-export type Finding = z.infer<typeof Finding>;
-
-/** What the guidance said of an entry, under which policy set. */
-export const Assessment = z.object({ policySet: z.string(), findings: z.array(Finding) });
-export type Assessment = z.infer<typeof Assessment>;
-
-/** Where it is on the government system. One filing may cover a day's bundle. */
-export const FilingDetails = z.object({
-  entries: z.array(Id).min(1).max(1_000),
-  /** Reference, URL, document ID, or subject and sent time of an email. */
-  reference: Line,
-  system: z.string().trim().max(200),
-  filedOn: Day,
-  filedBy: Line,
-  /** Whether the evidence was filed with it; until it is, the entry stays open. */
-  evidenceIncluded: z.boolean(),
-});
-export type FilingDetails = z.infer<typeof FilingDetails>;
-export const Filing = FilingDetails.extend({ id: Id, recordedAt: Instant, recordedBy: z.string() });
-export type Filing = z.infer<typeof Filing>;
-
-/** A filing as one of its entries shows it: a bundle closes hundreds, which need not all be told with each. */
-export const EntryFiling = Filing.omit({ entries: true });
-export type EntryFiling = z.infer<typeof EntryFiling>;
 
 /** An entry as it is shown. */
 export const Entry = EntryDetails.extend({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Tier } from './classification.ts';
-import { Weight } from './entry.ts';
-import { DeviceState } from './office.ts';
+import { Weight } from './assessment.ts';
+import { DeviceState } from './device.ts';
 import { Day } from './time.ts';
 
 /** A paragraph as it is cited, without its sign: `9`, `10a`. */
@@ -116,6 +116,7 @@ export const TableColumn = z.object({
   devices: z.array(DeviceState).min(1),
 });
 
+/** What the table answers for a row and its columns. */
 export const TableCell = z.object({
   row: TableRow.shape.id,
   /** More than one where the same cell spans columns. */
@@ -127,6 +128,7 @@ export const TableCell = z.object({
 });
 export type TableCell = z.infer<typeof TableCell>;
 
+/** The table of ¶9 to ¶11. */
 export const PolicyTable = z.object({
   caption: z.string().min(1),
   rows: z.array(TableRow),

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { EntryRef } from './entry.ts';
 import { Category, Message } from './message.ts';
-import { Day, Id, Instant, Zone } from './time.ts';
+import { Day, Instant, Zone } from './time.ts';
+import { Id } from './id.ts';
 
 /** In what is looked: attachments by their names. */
 export const SearchIn = z.enum(['everything', 'entries', 'messages', 'attachments']);
@@ -41,6 +42,7 @@ export const Excerpt = z.object({
 });
 export type Excerpt = z.infer<typeof Excerpt>;
 
+/** A message in which something was found. */
 export const MessageHit = Message.pick({
   id: true,
   chat: true,
@@ -57,6 +59,7 @@ export const MessageHit = Message.pick({
 });
 export type MessageHit = z.infer<typeof MessageHit>;
 
+/** An entry in which something was found. */
 export const EntryHit = z.object({
   in: z.literal('entry'),
   id: Id,
@@ -69,6 +72,7 @@ export const EntryHit = z.object({
 });
 export type EntryHit = z.infer<typeof EntryHit>;
 
+/** One thing found. */
 export const SearchHit = z.discriminatedUnion('in', [EntryHit, MessageHit]);
 export type SearchHit = z.infer<typeof SearchHit>;
 

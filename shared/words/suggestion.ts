@@ -21,6 +21,7 @@ export const SuggestionRule = z.object({
 });
 export type SuggestionRule = z.infer<typeof SuggestionRule>;
 
+/** The rules that are in use, and what they are silent about. */
 export const SuggestionSet = z.object({
   id: z.string().min(1),
   rules: z.array(SuggestionRule),
@@ -28,3 +29,13 @@ export const SuggestionSet = z.object({
   allow: z.array(Pattern),
 });
 export type SuggestionSet = z.infer<typeof SuggestionSet>;
+
+/** Where a rule found something in a text, and why a person may want to look. */
+export const SuggestionMark = z.object({
+  rule: z.string(),
+  reason: z.string(),
+  /** Places in the text, as pairs of UTF-16 offsets. */
+  ranges: z.array(z.tuple([z.number().int(), z.number().int()])),
+  alarm: z.boolean(),
+});
+export type SuggestionMark = z.infer<typeof SuggestionMark>;

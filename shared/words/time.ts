@@ -18,11 +18,3 @@ export type Day = z.infer<typeof Day>;
 /** An IANA zone that the machine knows, `Europe/London`. */
 export const Zone = z.string().min(1).max(64).refine(isZone);
 export type Zone = z.infer<typeof Zone>;
-
-/** The id of anything in the vault: a UUIDv7, so that ids sort by when they were made. */
-export const Id = z.uuid();
-export type Id = z.infer<typeof Id>;
-
-/** Text that people type: bounded, so that one field cannot fill the vault. */
-export const Line = z.string().trim().min(1).max(500);
-export const Prose = z.string().trim().max(20_000);

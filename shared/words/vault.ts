@@ -1,14 +1,9 @@
 import { z } from 'zod';
 import { Failure } from '#shared/failure.ts';
 import { Banner } from './classification.ts';
-import { Id, Instant } from './time.ts';
-
-/** A point of the journal that can be compared for ever: acts in total and twenty characters over the heads. */
-export const Checkpoint = z.object({
-  acts: z.number().int().nonnegative(),
-  code: z.string().regex(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){4}$/),
-});
-export type Checkpoint = z.infer<typeof Checkpoint>;
+import { Id } from './id.ts';
+import { Checkpoint } from './journal.ts';
+import { Instant } from './time.ts';
 
 /** What the lock screen may say, and nothing else. */
 export const LockedVault = z.object({
@@ -28,6 +23,7 @@ export const LockedVault = z.object({
 });
 export type LockedVault = z.infer<typeof LockedVault>;
 
+/** How the vault stands, as far as the window may know. */
 export const VaultState = z.discriminatedUnion('state', [
   z.object({ state: z.literal('none') }),
   /** There is a vault, but it cannot be opened by this program as it stands. Nothing was touched. */
@@ -60,32 +56,12 @@ export type RecoveryChoice = z.infer<typeof RecoveryChoice>;
 /** Twenty-four words, as printed for one holder of a recovery sheet. */
 export const HolderWords = z.string().trim().max(1_000);
 
+/** A passphrase as it was typed, spaces and all; whether it is strong enough is judged apart. */
+export const Passphrase = z.string().max(1_000);
+
+/** How hard a passphrase is to guess, in words. */
 export const PassphraseStrength = z.object({
   level: z.enum(['too-weak', 'fair', 'strong']),
   says: z.string(),
 });
 export type PassphraseStrength = z.infer<typeof PassphraseStrength>;
-
-/** One act of the journal as it is listed. */
-export const JournalLine = z.object({
-  id: Id,
-  at: Instant,
-  by: z.string(),
-  kind: z.string(),
-  subject: Id,
-  /** What was done, in a plain sentence. */
-  says: z.string(),
-  hash: z.string(),
-  bodyHeld: z.boolean(),
-});
-export type JournalLine = z.infer<typeof JournalLine>;
-
-/** What came of verifying the whole chain. */
-export const Verification = z.object({
-  acts: z.number().int(),
-  checkpoint: Checkpoint,
-  problems: z.array(z.string()),
-  /** True only where every hash, link, signature and the anchor hold. */
-  holds: z.boolean(),
-});
-export type Verification = z.infer<typeof Verification>;

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Failure } from '#shared/failure.ts';
-import { ParsedRecord } from '#shared/words/message.ts';
+import { ParsedRecord } from '#shared/words/import.ts';
 import { makeZip } from '../unit/importers/make-zip.ts';
 import { readBytes, sumsHold } from '../unit/importers/read.ts';
 

@@ -1,6 +1,6 @@
 import { OFFICIAL } from '#shared/words/classification.ts';
 import type { Chat } from '#shared/words/chat.ts';
-import type { Tenure } from '#shared/words/office.ts';
+import type { Tenure } from '#shared/words/tenure.ts';
 import type { LockedVault, VaultState } from '#shared/words/vault.ts';
 
 export const id = (number: number): string =>

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { Id } from '#shared/words/time.ts';
+import { Id } from '#shared/words/id.ts';
 import { createIds } from '#vault/new-id.ts';
 
 const many = (now: () => number, count = 10_000): string[] => {

@@ -1,4 +1,4 @@
-import type { DateOrder } from '#shared/words/message.ts';
+import type { DateOrder } from '#shared/words/import.ts';
 import { isDate } from '#shared/wall-time.ts';
 import type { Era, Header } from './shape.ts';
 

@@ -1,4 +1,4 @@
-import type { DateOrder, DateOrderDecision } from '#shared/words/message.ts';
+import type { DateOrder, DateOrderDecision } from '#shared/words/import.ts';
 import type { Header } from './shape.ts';
 import type { Style } from './style.ts';
 import { calendarOf, dayOf } from './calendar.ts';

@@ -1,4 +1,4 @@
-import type { FileCounts, NotUnderstood, ParsedRecord } from '#shared/words/message.ts';
+import type { FileCounts, NotUnderstood, ParsedRecord } from '#shared/words/import.ts';
 import type { MediaFinder, MediaMatch } from '../media-match.ts';
 import { hasOverrides, ownCopy } from './characters.ts';
 import { groupNameIn, isEncryptionNotice } from './notices.ts';

@@ -1,4 +1,4 @@
-import type { NotUnderstood, ParsedRecord } from '#shared/words/message.ts';
+import type { NotUnderstood, ParsedRecord } from '#shared/words/import.ts';
 import { evenEnds, visitLines } from '../line-ends.ts';
 import { isBlank } from './characters.ts';
 import { type LineCounts, createLineCounts } from './line-counts.ts';

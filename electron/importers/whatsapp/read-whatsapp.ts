@@ -7,7 +7,7 @@ import type {
   ImportWarning,
   NotUnderstood,
   ParsedRecord,
-} from '#shared/words/message.ts';
+} from '#shared/words/import.ts';
 import { createDecoder } from '../decode.ts';
 import { ENCODING_NAMES } from '../encoding.ts';
 import { createLineGatherer } from '../lines.ts';

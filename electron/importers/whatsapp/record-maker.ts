@@ -1,4 +1,5 @@
-import type { DateOrder, ParsedRecord, RecordKind } from '#shared/words/message.ts';
+import type { DateOrder, ParsedRecord } from '#shared/words/import.ts';
+import type { RecordKind } from '#shared/words/message.ts';
 import { isTimeOfDay } from '#shared/wall-time.ts';
 import type { Traits } from '../traits.ts';
 import { type Attribution, createAttribution } from './attribution.ts';

@@ -1,4 +1,4 @@
-import type { ClockChange, DateOrder } from '#shared/words/message.ts';
+import type { ClockChange, DateOrder } from '#shared/words/import.ts';
 import { createZoneClock, offsetText } from '#shared/wall-time.ts';
 import { type CalendarDay, dayOf } from './calendar.ts';
 import type { Header } from './shape.ts';

@@ -1,4 +1,4 @@
-import type { DateOrder, DateOrderDecision } from '#shared/words/message.ts';
+import type { DateOrder, DateOrderDecision } from '#shared/words/import.ts';
 import { type DateEvidence, createDateWitness, decideDateOrder } from './date-order.ts';
 import { createStyleReader } from './quick-head.ts';
 import { type KnownSenders, createSenderSurvey } from './senders.ts';

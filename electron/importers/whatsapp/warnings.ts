@@ -1,4 +1,4 @@
-import type { ImportWarning } from '#shared/words/message.ts';
+import type { ImportWarning } from '#shared/words/import.ts';
 import { ENCODING_NAMES, type Encoding } from '../encoding.ts';
 import type { Findings, Sighting } from './findings.ts';
 import type { Survey } from './survey.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Look } from '#shared/words/chat.ts';
+import { Look } from '#shared/words/look.ts';
 import { change } from '../db/connection.ts';
 import type { Projection } from '../db/projections.ts';
 import { actKind } from '../journal/act.ts';

@@ -1,4 +1,4 @@
-import type { Id } from '#shared/words/time.ts';
+import type { Id } from '#shared/words/id.ts';
 import { highestBanner } from '#shared/words/classification.ts';
 import { dayOf } from '#shared/dates.ts';
 import { counted } from '#shared/plural.ts';

@@ -1,7 +1,8 @@
 import { chatsDue, possibleLoss, type Due } from '#policy/due.ts';
 import { backAt, weekdaysBetween } from '#policy/opening.ts';
 import { dayOf } from '#shared/dates.ts';
-import type { Chat, Look } from '#shared/words/chat.ts';
+import type { Chat } from '#shared/words/chat.ts';
+import type { Look } from '#shared/words/look.ts';
 import type {
   ClosedDay,
   DayCounts,
@@ -10,7 +11,8 @@ import type {
   MissedLook,
   NotedChat,
 } from '#shared/words/day.ts';
-import type { Id, Instant } from '#shared/words/time.ts';
+import type { Id } from '#shared/words/id.ts';
+import type { Instant } from '#shared/words/time.ts';
 
 /** A look with when it was recorded. */
 export type RecordedLook = Look & { readonly at: Instant };

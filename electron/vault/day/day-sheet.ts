@@ -9,7 +9,7 @@ import type {
   MadeLook,
   MissedLook,
 } from '#shared/words/day.ts';
-import type { Id } from '#shared/words/time.ts';
+import type { Id } from '#shared/words/id.ts';
 import type { EntryHead } from '../entries/entry-store.ts';
 
 /** What the ids of a day's facts stand for. */

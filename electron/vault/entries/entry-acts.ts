@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { Assessment, EntryDetails, EntryRef } from '#shared/words/entry.ts';
-import { Line } from '#shared/words/time.ts';
+import { Assessment } from '#shared/words/assessment.ts';
+import { EntryDetails, EntryRef } from '#shared/words/entry.ts';
+import { Line } from '#shared/words/text.ts';
 import { change, rowOf, type WriteDb } from '../db/connection.ts';
 import type { Projection } from '../db/projections.ts';
 import { actKind } from '../journal/act.ts';

@@ -1,7 +1,8 @@
 import type { AppHandlers } from '#shared/contract/app.ts';
 import { longTime } from '#shared/dates.ts';
 import { err, ok } from '#shared/result.ts';
-import type { Assessment, Entry, EntryDetails } from '#shared/words/entry.ts';
+import type { Assessment } from '#shared/words/assessment.ts';
+import type { Entry, EntryDetails } from '#shared/words/entry.ts';
 import { secretField } from '#policy/secret-words.ts';
 import type { DeskDb, ReadDb } from '../db/connection.ts';
 import type { Journal } from '../journal/journal.ts';

@@ -1,5 +1,6 @@
 import type { Marking } from '#shared/words/classification.ts';
-import type { Assessment, Entry, EntryDetails, EntryTally } from '#shared/words/entry.ts';
+import type { Assessment } from '#shared/words/assessment.ts';
+import type { Entry, EntryDetails, EntryTally } from '#shared/words/entry.ts';
 import { rowOf, rowsOf, type ReadDb } from '../db/connection.ts';
 import { filingsByEntry, filingsOfEntry } from '../filings/filing-store.ts';
 import { listMembers, memberName } from '../members/member-store.ts';

@@ -1,5 +1,5 @@
 import { counted } from '#shared/plural.ts';
-import { FilingDetails } from '#shared/words/entry.ts';
+import { FilingDetails } from '#shared/words/filing.ts';
 import { change } from '../db/connection.ts';
 import type { Projection } from '../db/projections.ts';
 import { actKind } from '../journal/act.ts';

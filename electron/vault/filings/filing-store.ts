@@ -1,4 +1,4 @@
-import type { EntryFiling, Filing, FilingDetails } from '#shared/words/entry.ts';
+import type { EntryFiling, Filing, FilingDetails } from '#shared/words/filing.ts';
 import { rowOf, rowsOf, type ReadDb } from '../db/connection.ts';
 import { memberName } from '../members/member-store.ts';
 

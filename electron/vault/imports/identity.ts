@@ -1,4 +1,4 @@
-import type { ParsedRecord } from '#shared/words/message.ts';
+import type { ParsedRecord } from '#shared/words/import.ts';
 import { rowsOf, type ReadDb } from '../db/connection.ts';
 import { createKeyedHash } from '../keys/keyed-hash.ts';
 import { chatRows, PLACES_IN_MINUTE, rowIdOf } from '../messages/message-store.ts';

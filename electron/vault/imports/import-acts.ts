@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { counted } from '#shared/plural.ts';
-import { Assumptions, ImportWarning, Reconciliation } from '#shared/words/message.ts';
-import { Id, Instant } from '#shared/words/time.ts';
+import { Assumptions, ImportWarning, Reconciliation } from '#shared/words/import.ts';
+import { Id } from '#shared/words/id.ts';
+import { Instant } from '#shared/words/time.ts';
 import { change } from '../db/connection.ts';
 import type { Projection } from '../db/projections.ts';
 import { actKind } from '../journal/act.ts';

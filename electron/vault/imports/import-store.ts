@@ -1,4 +1,4 @@
-import type { Import } from '#shared/words/message.ts';
+import type { Import } from '#shared/words/import.ts';
 import { rowsOf, type ReadDb } from '../db/connection.ts';
 import { memberName } from '../members/member-store.ts';
 import type { ImportBody } from './import-acts.ts';

@@ -1,4 +1,4 @@
-import type { ParsedRecord } from '#shared/words/message.ts';
+import type { ParsedRecord } from '#shared/words/import.ts';
 import type { AttachmentPlace, MessageExtra } from '../messages/message-store.ts';
 import type { SealedLine } from '../messages/message-projection.ts';
 import type { Identified } from './identity.ts';

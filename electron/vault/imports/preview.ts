@@ -1,7 +1,7 @@
-import type { ImportPreview } from '#shared/contract/bringing-in.ts';
+import type { ImportPreview } from '#shared/words/import.ts';
 import type { Failure } from '#shared/failure.ts';
 import { err, ok, type Result } from '#shared/result.ts';
-import type { DateOrder, ParsedRecord } from '#shared/words/message.ts';
+import type { DateOrder, ParsedRecord } from '#shared/words/import.ts';
 import { peopleByLabel } from '../registers/known-people.ts';
 import type { ReadDb } from '../db/connection.ts';
 import type { Task } from '../tasks.ts';

@@ -7,7 +7,7 @@ import type {
   ImportWarning,
   NotUnderstood,
   ParsedRecord,
-} from '#shared/words/message.ts';
+} from '#shared/words/import.ts';
 
 /** What one reading of a file found, beside its records. */
 export interface Reading {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Checkpoint } from '#shared/words/vault.ts';
+import type { Checkpoint } from '#shared/words/journal.ts';
 import type { ReadDb } from '../db/connection.ts';
 import { rowOf, rowsOf } from '../db/connection.ts';
 

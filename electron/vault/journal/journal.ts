@@ -1,4 +1,4 @@
-import type { Checkpoint } from '#shared/words/vault.ts';
+import type { Checkpoint } from '#shared/words/journal.ts';
 import type { ReadDb } from '../db/connection.ts';
 import { rowOf } from '../db/connection.ts';
 import {

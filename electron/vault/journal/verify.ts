@@ -1,4 +1,4 @@
-import type { Verification } from '#shared/words/vault.ts';
+import type { Verification } from '#shared/words/journal.ts';
 import type { ReadDb } from '../db/connection.ts';
 import { rowOf, rowsOf } from '../db/connection.ts';
 import { bodyHashOf, Envelope, envelopeText, hashOf, NO_HASH } from './act.ts';

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { longDay } from '#shared/dates.ts';
-import { Checkpoint } from '#shared/words/vault.ts';
-import { Day, Id } from '#shared/words/time.ts';
+import { Checkpoint } from '#shared/words/journal.ts';
+import { Day } from '#shared/words/time.ts';
+import { Id } from '#shared/words/id.ts';
 import { change } from '../db/connection.ts';
 import type { Projection } from '../db/projections.ts';
 import { actKind } from '../journal/act.ts';

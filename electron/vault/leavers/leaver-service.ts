@@ -1,5 +1,5 @@
 import type { AppHandlers } from '#shared/contract/app.ts';
-import type { Departure } from '#shared/contract/outputs.ts';
+import type { Departure } from '#shared/words/departure.ts';
 import { err, ok } from '#shared/result.ts';
 import { rowsOf, type ReadDb } from '../db/connection.ts';
 import { writeFailureOf } from '../durable-write.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { MemberRole } from '#shared/words/office.ts';
-import { Line } from '#shared/words/time.ts';
+import { MemberRole } from '#shared/words/member.ts';
+import { Line } from '#shared/words/text.ts';
 import { change } from '../db/connection.ts';
 import type { Projection } from '../db/projections.ts';
 import { actKind } from '../journal/act.ts';

@@ -1,4 +1,4 @@
-import type { Member, MemberRole } from '#shared/words/office.ts';
+import type { Member, MemberRole } from '#shared/words/member.ts';
 import { rowOf, rowsOf, type ReadDb } from '../db/connection.ts';
 
 interface MemberRow {

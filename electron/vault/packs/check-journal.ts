@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import * as fsp from 'node:fs/promises';
 import path from 'node:path';
-import { Checkpoint } from '#shared/words/vault.ts';
+import { Checkpoint } from '#shared/words/journal.ts';
 import { checkpointOf } from '../journal/checkpoint.ts';
 import { createJournalCheck, PublicKeys } from './journal-lines.ts';
 

@@ -1,6 +1,6 @@
 import * as fs from 'node:fs';
 import path from 'node:path';
-import type { PackCheck } from '#shared/contract/outputs.ts';
+import type { PackCheck } from '#shared/words/pack.ts';
 import type { FailureOf } from '#shared/failure.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import { dayOf, longDay } from '#shared/dates.ts';

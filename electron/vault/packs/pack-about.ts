@@ -1,4 +1,4 @@
-import type { Checkpoint } from '#shared/words/vault.ts';
+import type { Checkpoint } from '#shared/words/journal.ts';
 import type { DeviceHead } from '../journal/checkpoint.ts';
 
 /** What a pack is, as it says of itself in every place. */

@@ -1,6 +1,7 @@
-import type { Chat, Look } from '#shared/words/chat.ts';
-import type { EntryFiling } from '#shared/words/entry.ts';
-import type { Import } from '#shared/words/message.ts';
+import type { Chat } from '#shared/words/chat.ts';
+import type { Look } from '#shared/words/look.ts';
+import type { EntryFiling } from '#shared/words/filing.ts';
+import type { Import } from '#shared/words/import.ts';
 import type { RecordSource } from '../record/record-source.ts';
 import { table } from './csv.ts';
 import { importSheetCsv } from './entry-tables.ts';

@@ -1,6 +1,6 @@
 import * as fsp from 'node:fs/promises';
 import path from 'node:path';
-import type { PackCheck } from '#shared/contract/outputs.ts';
+import type { PackCheck } from '#shared/words/pack.ts';
 import { checkFiles, type FilesCheck } from './check-files.ts';
 import { checkJournal, type JournalFolderCheck } from './check-journal.ts';
 import { readManifest } from './manifest.ts';

@@ -1,8 +1,9 @@
 import { dayOf, longDay, longTime } from '#shared/dates.ts';
 import { counted, hoursText } from '#shared/plural.ts';
-import type { Chat, Look } from '#shared/words/chat.ts';
+import type { Chat } from '#shared/words/chat.ts';
+import type { Look } from '#shared/words/look.ts';
 import type { Entry } from '#shared/words/entry.ts';
-import type { Import } from '#shared/words/message.ts';
+import type { Import } from '#shared/words/import.ts';
 import type { Day, Instant } from '#shared/words/time.ts';
 import type { RecordSource } from './record-source.ts';
 import { reasonText } from './record-words.ts';

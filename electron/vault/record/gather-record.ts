@@ -1,7 +1,7 @@
-import type { RecordChoices } from '#shared/contract/outputs.ts';
-import type { Look } from '#shared/words/chat.ts';
+import type { RecordChoices } from '#shared/words/record.ts';
+import type { Look } from '#shared/words/look.ts';
 import type { Message } from '#shared/words/message.ts';
-import type { Tenure } from '#shared/words/office.ts';
+import type { Tenure } from '#shared/words/tenure.ts';
 import { timersOf } from '../chats/chat-timers.ts';
 import { shownChat } from '../chats/chat-store.ts';
 import { rowsOf, type ReadDb } from '../db/connection.ts';

@@ -1,7 +1,8 @@
 import { dayOf, longDay } from '#shared/dates.ts';
 import { highestBanner } from '#shared/words/classification.ts';
 import type { Entry } from '#shared/words/entry.ts';
-import type { Member, Person } from '#shared/words/office.ts';
+import type { Member } from '#shared/words/member.ts';
+import type { Person } from '#shared/words/person.ts';
 import { gapsOf, type Gap } from './gaps.ts';
 import type { RecordSource } from './record-source.ts';
 import { ROLE_WORDS } from './record-words.ts';

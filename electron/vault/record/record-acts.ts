@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { longDay } from '#shared/dates.ts';
 import { counted } from '#shared/plural.ts';
-import { Day, Line, Prose } from '#shared/words/time.ts';
+import { Day } from '#shared/words/time.ts';
+import { Line, Prose } from '#shared/words/text.ts';
 import { change } from '../db/connection.ts';
 import type { Projection } from '../db/projections.ts';
 import { actKind } from '../journal/act.ts';

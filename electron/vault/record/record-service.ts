@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import * as fs from 'node:fs';
 import path from 'node:path';
 import type { AppHandlers } from '#shared/contract/app.ts';
-import type { RecordChoices, Written } from '#shared/contract/outputs.ts';
+import type { RecordChoices, Written } from '#shared/words/record.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import type { FailureOf } from '#shared/failure.ts';
 import { writeDurably, writeFailureOf } from '../durable-write.ts';

@@ -1,10 +1,17 @@
-import type { RecordChoices } from '#shared/contract/outputs.ts';
-import type { Chat, Look } from '#shared/words/chat.ts';
+import type { RecordChoices } from '#shared/words/record.ts';
+import type { Chat } from '#shared/words/chat.ts';
+import type { Look } from '#shared/words/look.ts';
 import type { Entry, EntryChange } from '#shared/words/entry.ts';
-import type { Import, Message } from '#shared/words/message.ts';
-import type { Channel, Device, Member, Office, Person, Tenure } from '#shared/words/office.ts';
+import type { Import } from '#shared/words/import.ts';
+import type { Message } from '#shared/words/message.ts';
+import type { Channel } from '#shared/words/channel.ts';
+import type { Device } from '#shared/words/device.ts';
+import type { Member } from '#shared/words/member.ts';
+import type { Office } from '#shared/words/office.ts';
+import type { Person } from '#shared/words/person.ts';
+import type { Tenure } from '#shared/words/tenure.ts';
 import type { Instant } from '#shared/words/time.ts';
-import type { Checkpoint } from '#shared/words/vault.ts';
+import type { Checkpoint } from '#shared/words/journal.ts';
 import type { TimerSet } from '../chats/chat-timers.ts';
 
 /** Everything that a record is made of, as it was at one moment. */

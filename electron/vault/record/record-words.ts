@@ -11,7 +11,8 @@ import type {
   Outcome,
   Pointer,
 } from '#shared/words/entry.ts';
-import type { DeviceState, MemberRole } from '#shared/words/office.ts';
+import type { DeviceState } from '#shared/words/device.ts';
+import type { MemberRole } from '#shared/words/member.ts';
 import type { Instant, Zone } from '#shared/words/time.ts';
 
 /** A time as it was told and, where that was not in London, what London's clocks said. */

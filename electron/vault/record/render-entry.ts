@@ -1,6 +1,7 @@
 import { longDay, longTime } from '#shared/dates.ts';
 import { hoursText } from '#shared/plural.ts';
-import type { Action, EntryFiling } from '#shared/words/entry.ts';
+import type { Action } from '#shared/words/entry.ts';
+import type { EntryFiling } from '#shared/words/filing.ts';
 import { html, type Html } from './html.ts';
 import {
   BASIS_WORDS,

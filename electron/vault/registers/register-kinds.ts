@@ -1,10 +1,8 @@
-import {
-  ChannelDetails,
-  DeviceDetails,
-  Office,
-  PersonDetails,
-  TenureDetails,
-} from '#shared/words/office.ts';
+import { ChannelDetails } from '#shared/words/channel.ts';
+import { DeviceDetails } from '#shared/words/device.ts';
+import { Office } from '#shared/words/office.ts';
+import { PersonDetails } from '#shared/words/person.ts';
+import { TenureDetails } from '#shared/words/tenure.ts';
 import { ChatDetails } from '#shared/words/chat.ts';
 import { createRegister, type Held } from './register.ts';
 

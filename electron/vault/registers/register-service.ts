@@ -1,6 +1,6 @@
 import type { AppHandlers } from '#shared/contract/app.ts';
 import { err, ok } from '#shared/result.ts';
-import type { Tenure, TenureDetails } from '#shared/words/office.ts';
+import type { Tenure, TenureDetails } from '#shared/words/tenure.ts';
 import type { ReadDb } from '../db/connection.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Held, Register } from './register.ts';

@@ -1,4 +1,4 @@
-import type { TalkWindow } from '#shared/contract/bringing-in.ts';
+import type { TalkWindow } from '#shared/words/talk-window.ts';
 import { suggest } from '#policy/suggest.ts';
 import type { ReadDb } from '../db/connection.ts';
 import { messagesAfter, type PlacedMessage } from '../messages/message-store.ts';

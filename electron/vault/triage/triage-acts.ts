@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { counted } from '#shared/plural.ts';
 import { Category } from '#shared/words/message.ts';
-import { Id } from '#shared/words/time.ts';
+import { Id } from '#shared/words/id.ts';
 import { change } from '../db/connection.ts';
 import type { Projection } from '../db/projections.ts';
 import { actKind } from '../journal/act.ts';

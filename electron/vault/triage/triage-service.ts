@@ -1,6 +1,6 @@
 import type { AppHandlers } from '#shared/contract/app.ts';
-import { MOST_WINDOWS } from '#shared/contract/bringing-in.ts';
-import type { TalkWindow } from '#shared/contract/bringing-in.ts';
+import { MOST_WINDOWS } from '#shared/contract/triage.ts';
+import type { TalkWindow } from '#shared/words/talk-window.ts';
 import { err, ok } from '#shared/result.ts';
 import { suggest } from '#policy/suggest.ts';
 import { rowOf, type ReadDb } from '../db/connection.ts';

@@ -1,6 +1,6 @@
 import { useRead } from '#renderer/app/reading.ts';
 import { numberText } from '#shared/plural.ts';
-import type { Import } from '#shared/words/message.ts';
+import type { Import } from '#shared/words/import.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import { DataTable, type Column } from '#renderer/ui/DataTable.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';

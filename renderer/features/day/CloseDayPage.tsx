@@ -9,7 +9,7 @@ import { useServices } from '#renderer/app/services.ts';
 import { longDay, timeOf, weekdayDay } from '#shared/dates.ts';
 import { counted } from '#shared/plural.ts';
 import type { ClosedDay, DaySheet } from '#shared/words/day.ts';
-import type { Id } from '#shared/words/time.ts';
+import type { Id } from '#shared/words/id.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import { FailureNote } from '#renderer/ui/FailureNote.tsx';
 import { useFocusOnShow } from '#renderer/ui/focus-on-show.ts';

@@ -2,7 +2,7 @@ import { Stack, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { counted, numberText } from '#shared/plural.ts';
 import type { DaySheet } from '#shared/words/day.ts';
-import type { Id } from '#shared/words/time.ts';
+import type { Id } from '#shared/words/id.ts';
 import { CitedText } from '#renderer/ui/Paragraph.tsx';
 import { UkTime } from '#renderer/ui/UkDate.tsx';
 import classes from './day.module.css';

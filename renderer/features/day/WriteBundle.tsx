@@ -9,7 +9,7 @@ import { WriteOutForm, type ChosenFolder } from '#renderer/app/WriteOutForm.tsx'
 import { counted } from '#shared/plural.ts';
 import type { Bundle } from '#shared/words/day.ts';
 import type { Entry } from '#shared/words/entry.ts';
-import type { Id } from '#shared/words/time.ts';
+import type { Id } from '#shared/words/id.ts';
 import { ChooseEntries } from './ChooseEntries.tsx';
 import classes from './day.module.css';
 

@@ -4,7 +4,8 @@ import { counted, listText } from '#shared/plural.ts';
 import { markingText } from '#shared/words/classification.ts';
 import type { Bundle } from '#shared/words/day.ts';
 import type { Entry } from '#shared/words/entry.ts';
-import type { Id, Instant } from '#shared/words/time.ts';
+import type { Id } from '#shared/words/id.ts';
+import type { Instant } from '#shared/words/time.ts';
 
 /** Entries that wait for filing, oldest first. */
 export const waitingEntries = (entries: readonly Entry[]): readonly Entry[] =>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Failure } from '#shared/failure.ts';
 import type { ClosedDay } from '#shared/words/day.ts';
-import type { Id } from '#shared/words/time.ts';
+import type { Id } from '#shared/words/id.ts';
 import { useServices } from '#renderer/app/services.ts';
 
 interface Closing {

@@ -1,5 +1,5 @@
 import { Stack, Text } from '@mantine/core';
-import type { Assessment, Finding } from '#shared/words/entry.ts';
+import type { Assessment, Finding } from '#shared/words/assessment.ts';
 import { CitedText, Paragraph } from '#renderer/ui/Paragraph.tsx';
 import classes from './entries.module.css';
 

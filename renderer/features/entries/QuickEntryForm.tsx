@@ -12,7 +12,7 @@ import { useId, useState, type FormEvent } from 'react';
 import { LONDON } from '#shared/dates.ts';
 import type { Failure } from '#shared/failure.ts';
 import type { Chat } from '#shared/words/chat.ts';
-import type { Person } from '#shared/words/office.ts';
+import type { Person } from '#shared/words/person.ts';
 import type { Instant } from '#shared/words/time.ts';
 import { FailureNote } from '#renderer/ui/FailureNote.tsx';
 import { INQUIRY } from '#renderer/ui/inquiry.ts';

@@ -8,7 +8,7 @@ import type {
   Outcome,
   Pointer,
 } from '#shared/words/entry.ts';
-import type { DeviceState } from '#shared/words/office.ts';
+import type { DeviceState } from '#shared/words/device.ts';
 
 /** How the words of an entry are shown. One place, so that list, panel, editor and filter agree. */
 export const KIND_WORDS: Readonly<Record<EntryKind, string>> = {

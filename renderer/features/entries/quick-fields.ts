@@ -1,7 +1,7 @@
 import { LONDON } from '#shared/dates.ts';
 import type { Chat } from '#shared/words/chat.ts';
 import type { Party } from '#shared/words/entry.ts';
-import type { Person } from '#shared/words/office.ts';
+import type { Person } from '#shared/words/person.ts';
 import type { Instant } from '#shared/words/time.ts';
 import { fromWhere, type FromWhere } from './from-where.ts';
 import { parseWhen } from './when.ts';

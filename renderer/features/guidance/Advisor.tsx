@@ -2,7 +2,7 @@ import { Checkbox, Select, Stack } from '@mantine/core';
 import { useState } from 'react';
 import type { PolicySet, Verdict } from '#shared/words/policy.ts';
 import type { Tier } from '#shared/words/classification.ts';
-import type { DeviceState } from '#shared/words/office.ts';
+import type { DeviceState } from '#shared/words/device.ts';
 import {
   advise,
   ADVISOR_CHANNELS,

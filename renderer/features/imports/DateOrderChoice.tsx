@@ -1,7 +1,7 @@
 import { Radio, Select, Stack, Text } from '@mantine/core';
 import { longDay } from '#shared/dates.ts';
-import type { ImportPreview } from '#shared/contract/bringing-in.ts';
-import type { DateOrder, DateOrderDecision } from '#shared/words/message.ts';
+import type { ImportPreview } from '#shared/words/import.ts';
+import type { DateOrder, DateOrderDecision } from '#shared/words/import.ts';
 import { orderReason, orderWords, otherOrder } from './preview-words.ts';
 
 interface DateOrderChoiceProps {

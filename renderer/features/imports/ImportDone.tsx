@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useNavigation } from '#renderer/app/navigation.ts';
 import { useRead } from '#renderer/app/reading.ts';
-import type { Import } from '#shared/words/message.ts';
+import type { Import } from '#shared/words/import.ts';
 import { useFocusOnShow } from '#renderer/ui/focus-on-show.ts';
 import { Note } from '#renderer/ui/Note.tsx';
 import { PreviewWarnings } from './PreviewWarnings.tsx';

@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useRead } from '#renderer/app/reading.ts';
-import type { ImportPreview } from '#shared/contract/bringing-in.ts';
+import type { ImportPreview } from '#shared/words/import.ts';
 import { counted } from '#shared/plural.ts';
 import type { Chat } from '#shared/words/chat.ts';
 import { Note } from '#renderer/ui/Note.tsx';

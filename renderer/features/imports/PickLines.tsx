@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useServices } from '#renderer/app/services.ts';
-import type { ImportPreview } from '#shared/contract/bringing-in.ts';
+import type { ImportPreview } from '#shared/words/import.ts';
 import { FailureNote } from '#renderer/ui/FailureNote.tsx';
 import { MixedPicker } from './MixedPicker.tsx';
 import { previewRecords } from './mixed-records.ts';

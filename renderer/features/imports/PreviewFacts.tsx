@@ -1,6 +1,6 @@
 import { longTime } from '#shared/dates.ts';
-import type { ImportPreview } from '#shared/contract/bringing-in.ts';
-import type { ParsedRecord } from '#shared/words/message.ts';
+import type { ImportPreview } from '#shared/words/import.ts';
+import type { ParsedRecord } from '#shared/words/import.ts';
 import { counted, numberText } from '#shared/plural.ts';
 import { clockWords, sizeText } from './preview-words.ts';
 import classes from './imports.module.css';

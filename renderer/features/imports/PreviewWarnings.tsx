@@ -1,6 +1,6 @@
 import { List, Spoiler, Stack, Text } from '@mantine/core';
-import type { ImportPreview } from '#shared/contract/bringing-in.ts';
-import type { ImportWarning } from '#shared/words/message.ts';
+import type { ImportPreview } from '#shared/words/import.ts';
+import type { ImportWarning } from '#shared/words/import.ts';
 import { numberText } from '#shared/plural.ts';
 import { Note } from '#renderer/ui/Note.tsx';
 import classes from './imports.module.css';

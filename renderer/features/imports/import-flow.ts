@@ -1,6 +1,6 @@
-import type { ImportPreview } from '#shared/contract/bringing-in.ts';
+import type { ImportPreview } from '#shared/words/import.ts';
 import type { Failure } from '#shared/failure.ts';
-import type { DateOrder, Import } from '#shared/words/message.ts';
+import type { DateOrder, Import } from '#shared/words/import.ts';
 import type { Zone } from '#shared/words/time.ts';
 
 /** A file by the token main gave for it. Its path stays outside the window. */

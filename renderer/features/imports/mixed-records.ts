@@ -1,7 +1,7 @@
 import { infiniteQueryOptions } from '@tanstack/react-query';
 import type { AppClient } from '#shared/contract/app.ts';
-import type { SuggestionMark } from '#shared/contract/bringing-in.ts';
-import type { ParsedRecord } from '#shared/words/message.ts';
+import type { SuggestionMark } from '#shared/words/suggestion.ts';
+import type { ParsedRecord } from '#shared/words/import.ts';
 
 export type PreviewRecord = ParsedRecord & { readonly suggestions: SuggestionMark[] };
 

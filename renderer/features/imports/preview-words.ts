@@ -1,4 +1,4 @@
-import type { DateOrder, DateOrderDecision, ParsedRecord } from '#shared/words/message.ts';
+import type { DateOrder, DateOrderDecision, ParsedRecord } from '#shared/words/import.ts';
 
 const ORDERS: Readonly<Record<DateOrder, string>> = {
   'day-month-year': 'day, month, year',

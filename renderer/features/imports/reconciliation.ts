@@ -1,5 +1,5 @@
 import { counted, numberText } from '#shared/plural.ts';
-import type { FileCounts, Reconciliation } from '#shared/words/message.ts';
+import type { FileCounts, Reconciliation } from '#shared/words/import.ts';
 
 /** One number of a sum and what it counts. */
 export interface Term {

@@ -1,6 +1,6 @@
 import { Button, List } from '@mantine/core';
 import { counted } from '#shared/plural.ts';
-import type { Verification } from '#shared/words/vault.ts';
+import type { Verification } from '#shared/words/journal.ts';
 import { useAct } from '#renderer/app/reading.ts';
 import { useTask } from '#renderer/app/task.ts';
 import { TaskProgress } from '#renderer/app/TaskProgress.tsx';

@@ -1,4 +1,4 @@
-import type { JournalLine } from '#shared/words/vault.ts';
+import type { JournalLine } from '#shared/words/journal.ts';
 
 export interface JournalFilter {
   /** Only this person's acts; everyone's where empty. */

@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { AppClient } from '#shared/contract/app.ts';
 import type { Failure } from '#shared/failure.ts';
-import type { JournalLine } from '#shared/words/vault.ts';
+import type { JournalLine } from '#shared/words/journal.ts';
 
 const LIMIT = 500;
 

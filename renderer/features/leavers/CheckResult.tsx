@@ -1,6 +1,6 @@
 import { Code, List, Stack, Text } from '@mantine/core';
 import { counted } from '#shared/plural.ts';
-import type { PackCheck } from '#shared/contract/outputs.ts';
+import type { PackCheck } from '#shared/words/pack.ts';
 import { Note, type NoteKind } from '#renderer/ui/Note.tsx';
 import { checkWords, spokenGroups, type CheckWords } from './check-words.ts';
 

@@ -4,7 +4,7 @@ import { useNow } from '#renderer/app/moment.ts';
 import { useMayRecord } from '#renderer/app/office.ts';
 import { dayOf, daysBetween, longDay } from '#shared/dates.ts';
 import { counted } from '#shared/plural.ts';
-import type { Departure } from '#shared/contract/outputs.ts';
+import type { Departure } from '#shared/words/departure.ts';
 import type { Day } from '#shared/words/time.ts';
 import { UkTime } from '#renderer/ui/UkDate.tsx';
 import { MakePack } from './MakePack.tsx';

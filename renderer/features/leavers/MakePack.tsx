@@ -4,7 +4,8 @@ import { useAct } from '#renderer/app/reading.ts';
 import { useServices } from '#renderer/app/services.ts';
 import { useTask } from '#renderer/app/task.ts';
 import { WriteOutForm, type ChosenFolder } from '#renderer/app/WriteOutForm.tsx';
-import type { Departure, PackCheck } from '#shared/contract/outputs.ts';
+import type { Departure } from '#shared/words/departure.ts';
+import type { PackCheck } from '#shared/words/pack.ts';
 import { useFocusOnShow } from '#renderer/ui/focus-on-show.ts';
 import { CheckResult } from './CheckResult.tsx';
 

@@ -1,5 +1,5 @@
 import { counted } from '#shared/plural.ts';
-import type { PackCheck } from '#shared/contract/outputs.ts';
+import type { PackCheck } from '#shared/words/pack.ts';
 
 /** What came of checking a pack, for people: one heading, one sentence, and what it does not show. */
 export interface CheckWords {

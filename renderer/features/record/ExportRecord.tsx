@@ -4,7 +4,7 @@ import { useAct } from '#renderer/app/reading.ts';
 import { useServices } from '#renderer/app/services.ts';
 import { useTask } from '#renderer/app/task.ts';
 import { WriteOutForm, type ChosenFolder } from '#renderer/app/WriteOutForm.tsx';
-import type { RecordChoices, Written } from '#shared/contract/outputs.ts';
+import type { RecordChoices, Written } from '#shared/words/record.ts';
 import { counted } from '#shared/plural.ts';
 import { useFocusOnShow } from '#renderer/ui/focus-on-show.ts';
 import { Note } from '#renderer/ui/Note.tsx';

@@ -1,8 +1,8 @@
 import { Button, Checkbox, Group, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useRead } from '#renderer/app/reading.ts';
-import type { RecordChoices } from '#shared/contract/outputs.ts';
-import type { Tenure } from '#shared/words/office.ts';
+import type { RecordChoices } from '#shared/words/record.ts';
+import type { Tenure } from '#shared/words/tenure.ts';
 import type { Day } from '#shared/words/time.ts';
 import { DayInput } from '#renderer/ui/DayInput.tsx';
 import { themesInUse, wholeTenure } from './record-choices.ts';

@@ -7,7 +7,7 @@ import { useRead } from '#renderer/app/reading.ts';
 import { useScreenActs } from '#renderer/app/screen-commands.ts';
 import { dayOf } from '#shared/dates.ts';
 import { counted } from '#shared/plural.ts';
-import type { RecordChoices } from '#shared/contract/outputs.ts';
+import type { RecordChoices } from '#shared/words/record.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { Page } from '#renderer/ui/Page.tsx';

@@ -1,6 +1,6 @@
-import type { RecordChoices } from '#shared/contract/outputs.ts';
+import type { RecordChoices } from '#shared/words/record.ts';
 import type { Entry } from '#shared/words/entry.ts';
-import type { Tenure } from '#shared/words/office.ts';
+import type { Tenure } from '#shared/words/tenure.ts';
 import type { Day } from '#shared/words/time.ts';
 import { longDay } from '#shared/dates.ts';
 

@@ -1,5 +1,5 @@
 import { Select, TextInput } from '@mantine/core';
-import type { ChannelDetails, Known } from '#shared/words/office.ts';
+import type { ChannelDetails, Known } from '#shared/words/channel.ts';
 import { useServices } from '#renderer/app/services.ts';
 import { needed, problemAt } from '#renderer/ui/ErrorSummary.tsx';
 import { KNOWN_CHOICES } from './known-words.ts';

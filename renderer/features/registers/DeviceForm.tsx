@@ -1,5 +1,6 @@
 import { Radio, Select, Stack, TextInput } from '@mantine/core';
-import type { Device, DeviceState, Person } from '#shared/words/office.ts';
+import type { Device, DeviceState } from '#shared/words/device.ts';
+import type { Person } from '#shared/words/person.ts';
 import { useServices } from '#renderer/app/services.ts';
 import { needed, problemAt } from '#renderer/ui/ErrorSummary.tsx';
 import { DEVICE_STATES } from './device-words.ts';

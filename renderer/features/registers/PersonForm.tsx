@@ -1,5 +1,5 @@
 import { Checkbox, TagsInput, TextInput } from '@mantine/core';
-import type { Person, PersonDetails } from '#shared/words/office.ts';
+import type { Person, PersonDetails } from '#shared/words/person.ts';
 import { useServices } from '#renderer/app/services.ts';
 import { needed, problemAt } from '#renderer/ui/ErrorSummary.tsx';
 import { useRegisterForm } from './register-form.ts';

@@ -1,10 +1,13 @@
-import type { Id } from '#shared/words/time.ts';
+import type { Id } from '#shared/words/id.ts';
 import type { Register } from '#renderer/app/screen.ts';
 import { DataTable, type Column } from '#renderer/ui/DataTable.tsx';
 import { frequencyText, SIGHT_WORDS, timerText } from '#renderer/ui/chat-words.ts';
 import { UkDay, UkTime } from '#renderer/ui/UkDate.tsx';
 import type { Chat } from '#shared/words/chat.ts';
-import type { Channel, Device, Person, Tenure } from '#shared/words/office.ts';
+import type { Channel } from '#shared/words/channel.ts';
+import type { Device } from '#shared/words/device.ts';
+import type { Person } from '#shared/words/person.ts';
+import type { Tenure } from '#shared/words/tenure.ts';
 import { deviceStateText } from './device-words.ts';
 import { KNOWN_WORDS } from './known-words.ts';
 import type { RegistersData } from './registers-data.ts';

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { Id } from '#shared/words/time.ts';
+import type { Id } from '#shared/words/id.ts';
 import { useMayRecord } from '#renderer/app/office.ts';
 import { useNavigation } from '#renderer/app/navigation.ts';
 import type { Register } from '#renderer/app/screen.ts';

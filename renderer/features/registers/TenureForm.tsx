@@ -1,6 +1,7 @@
 import { Select, Textarea, TextInput } from '@mantine/core';
 import { dayOf, longDay } from '#shared/dates.ts';
-import type { Person, Tenure } from '#shared/words/office.ts';
+import type { Person } from '#shared/words/person.ts';
+import type { Tenure } from '#shared/words/tenure.ts';
 import type { Day } from '#shared/words/time.ts';
 import { useServices } from '#renderer/app/services.ts';
 import { needed, problemAt, type FieldProblem } from '#renderer/ui/ErrorSummary.tsx';

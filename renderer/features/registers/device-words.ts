@@ -1,4 +1,4 @@
-import type { DeviceState } from '#shared/words/office.ts';
+import type { DeviceState } from '#shared/words/device.ts';
 
 /** How devices are owned and managed, in words (¶15–17). */
 export const DEVICE_STATES: readonly {

@@ -1,4 +1,4 @@
-import type { Known } from '#shared/words/office.ts';
+import type { Known } from '#shared/words/channel.ts';
 
 export const KNOWN_WORDS: Readonly<Record<Known, string>> = {
   yes: 'Yes',

@@ -1,5 +1,8 @@
 import type { Chat } from '#shared/words/chat.ts';
-import type { Channel, Device, Person, Tenure } from '#shared/words/office.ts';
+import type { Channel } from '#shared/words/channel.ts';
+import type { Device } from '#shared/words/device.ts';
+import type { Person } from '#shared/words/person.ts';
+import type { Tenure } from '#shared/words/tenure.ts';
 import { useTenure } from '#renderer/app/office.ts';
 import { useRead } from '#renderer/app/reading.ts';
 import type { Result } from '#shared/result.ts';

@@ -1,6 +1,6 @@
 import { Button, Select, Stack, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
-import type { MemberRole } from '#shared/words/office.ts';
+import type { MemberRole } from '#shared/words/member.ts';
 import { useAnnounce } from '#renderer/app/announce.ts';
 import { chosenPassphrase, NO_PASSPHRASE, passphraseProblems } from '#renderer/app/passphrase.ts';
 import { PassphraseFields } from '#renderer/app/PassphraseFields.tsx';

@@ -1,6 +1,6 @@
 import { Button, Modal, Stack } from '@mantine/core';
 import { useState } from 'react';
-import type { Member } from '#shared/words/office.ts';
+import type { Member } from '#shared/words/member.ts';
 import { useAnnounce } from '#renderer/app/announce.ts';
 import { useMayRecord, useOffice } from '#renderer/app/office.ts';
 import { useAct, useRead } from '#renderer/app/reading.ts';

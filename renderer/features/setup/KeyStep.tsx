@@ -1,5 +1,5 @@
 import { Select, Stack, TextInput } from '@mantine/core';
-import type { MemberRole } from '#shared/words/office.ts';
+import type { MemberRole } from '#shared/words/member.ts';
 import { ROLE_CHOICES } from '#renderer/app/role-words.ts';
 import { PassphraseFields } from '#renderer/app/PassphraseFields.tsx';
 import { problemAt } from '#renderer/ui/ErrorSummary.tsx';

@@ -1,7 +1,7 @@
 import type { appContract } from '#shared/contract/app.ts';
 import type { ShellClient } from '#shared/contract/shell.ts';
 import type { Banner } from '#shared/words/classification.ts';
-import type { MemberRole } from '#shared/words/office.ts';
+import type { MemberRole } from '#shared/words/member.ts';
 import type { Day } from '#shared/words/time.ts';
 import type { FieldProblem } from '#renderer/ui/ErrorSummary.tsx';
 import { readDayField } from '#shared/read-day.ts';

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
-import type { Channel } from '#shared/words/office.ts';
-import type { Id } from '#shared/words/time.ts';
+import type { Channel } from '#shared/words/channel.ts';
+import type { Id } from '#shared/words/id.ts';
 import { stepTo } from '#renderer/ui/row-keys.ts';
 import { ChatRow } from './ChatRow.tsx';
 import { useDayState } from './day-state.ts';

@@ -2,6 +2,7 @@ import { Button, Group, Radio, Stack, Textarea, TextInput } from '@mantine/core'
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { timeOf } from '#shared/dates.ts';
 import type { Chat } from '#shared/words/chat.ts';
+import type { LookBasis } from '#shared/words/look.ts';
 import { useOffice } from '#renderer/app/office.ts';
 import { useAct } from '#renderer/app/reading.ts';
 import { useServices } from '#renderer/app/services.ts';
@@ -14,7 +15,6 @@ import {
   lookInput,
   lookProblems,
   lookSaid,
-  type LookBasis,
   type LookDraft,
   type LookKind,
 } from './look.ts';

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { timeOf, weekdayDay, dayOf } from '#shared/dates.ts';
 import { counted } from '#shared/plural.ts';
 import type { Chat } from '#shared/words/chat.ts';
-import type { Id } from '#shared/words/time.ts';
+import type { Id } from '#shared/words/id.ts';
 import { useAnnounce } from '#renderer/app/announce.ts';
 import { useCommands, type Command } from '#renderer/app/commands.ts';
 import { useNow } from '#renderer/app/moment.ts';

@@ -1,12 +1,11 @@
 import { timeOf } from '#shared/dates.ts';
+import type { LookBasis } from '#shared/words/look.ts';
 import type { Instant } from '#shared/words/time.ts';
 import type { InputOf } from '#renderer/app/reading.ts';
 import type { FieldProblem } from '#renderer/ui/ErrorSummary.tsx';
 
 /** What can be said of a look without bringing anything in. */
 export type LookKind = 'nothing-seen' | 'not-looked-at' | 'could-not-be-captured';
-
-export type LookBasis = 'seen' | 'told';
 
 /** A look as it is being typed. */
 export interface LookDraft {

@@ -3,7 +3,8 @@ import { backAt } from '#policy/opening.ts';
 import { daysBetween, dayOf } from '#shared/dates.ts';
 import type { Chat } from '#shared/words/chat.ts';
 import type { EntryTally } from '#shared/words/entry.ts';
-import type { Id, Instant } from '#shared/words/time.ts';
+import type { Id } from '#shared/words/id.ts';
+import type { Instant } from '#shared/words/time.ts';
 
 /** A chat and why it is to be looked at, or not. */
 export interface TodayChat {

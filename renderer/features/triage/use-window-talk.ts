@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { SuggestionMark, TalkWindow } from '#shared/contract/bringing-in.ts';
+import type { SuggestionMark } from '#shared/words/suggestion.ts';
+import type { TalkWindow } from '#shared/words/talk-window.ts';
 import type { Category, Message } from '#shared/words/message.ts';
 import { extended, nothingSelected, toggled, type Selection } from '#renderer/ui/selection.ts';
 import { aboutWhich, isUntriaged, nextUntriaged } from './sorting.ts';

@@ -1,4 +1,4 @@
-import type { TalkWindow } from '#shared/contract/bringing-in.ts';
+import type { TalkWindow } from '#shared/words/talk-window.ts';
 import { londonWall } from '#renderer/ui/talk/wall.ts';
 import { counted, numberText } from '#shared/plural.ts';
 import type { Chat } from '#shared/words/chat.ts';

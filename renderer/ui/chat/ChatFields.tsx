@@ -1,6 +1,8 @@
 import { Checkbox, Group, MultiSelect, Radio, Select, Stack, TextInput } from '@mantine/core';
 import type { ChatKind, Sight } from '#shared/words/chat.ts';
-import type { Channel, Device, Person } from '#shared/words/office.ts';
+import type { Channel } from '#shared/words/channel.ts';
+import type { Device } from '#shared/words/device.ts';
+import type { Person } from '#shared/words/person.ts';
 import { KIND_SAYS, SIGHT_SAYS } from '../chat-words.ts';
 import { problemAt, type FieldProblem } from '../ErrorSummary.tsx';
 import { CHAT_FIELDS, frequencies, lookEvery, TIMERS, type ChatDraft } from './chat-draft.ts';

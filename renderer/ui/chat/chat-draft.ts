@@ -1,6 +1,6 @@
 import { OFFICIAL } from '#shared/words/classification.ts';
 import type { Chat, ChatDetails, ChatKind, Sight } from '#shared/words/chat.ts';
-import type { Id } from '#shared/words/time.ts';
+import type { Id } from '#shared/words/id.ts';
 import { frequencyText } from '../chat-words.ts';
 import { needed, type FieldProblem } from '../ErrorSummary.tsx';
 

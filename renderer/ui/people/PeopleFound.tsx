@@ -1,6 +1,6 @@
 import { Select, Stack, Table, Text } from '@mantine/core';
 import type { Sender } from '#shared/words/chat.ts';
-import type { Person } from '#shared/words/office.ts';
+import type { Person } from '#shared/words/person.ts';
 import { numberText } from '#shared/plural.ts';
 import { unmatched, type Match } from './people-found.ts';
 

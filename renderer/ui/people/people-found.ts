@@ -1,5 +1,5 @@
 import type { Sender } from '#shared/words/chat.ts';
-import type { Person, PersonDetails } from '#shared/words/office.ts';
+import type { Person, PersonDetails } from '#shared/words/person.ts';
 
 /** What is to become of a label that no person of the register has: a person, a new one, or as it is. */
 export type Match = string | 'new' | 'leave';

@@ -1,4 +1,5 @@
-import type { Message, ParsedRecord, RecordKind } from '#shared/words/message.ts';
+import type { Message, RecordKind } from '#shared/words/message.ts';
+import type { ParsedRecord } from '#shared/words/import.ts';
 import type { Mark } from './segments.ts';
 
 /** One line of talk as it is shown, whether it is held or only read from a file. */

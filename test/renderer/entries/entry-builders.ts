@@ -1,5 +1,6 @@
 import { OFFICIAL } from '#shared/words/classification.ts';
-import type { Entry, EntryDetails, Filing } from '#shared/words/entry.ts';
+import type { Entry, EntryDetails } from '#shared/words/entry.ts';
+import type { Filing } from '#shared/words/filing.ts';
 
 export const TENURE = '01990000-0000-7000-8000-0000000000f1';
 export const CHAT = '01990000-0000-7000-8000-0000000000f2';

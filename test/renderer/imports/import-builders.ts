@@ -1,5 +1,5 @@
-import type { ImportPreview } from '#shared/contract/bringing-in.ts';
-import type { Import, ParsedRecord, Reconciliation } from '#shared/words/message.ts';
+import type { ImportPreview } from '#shared/words/import.ts';
+import type { Import, ParsedRecord, Reconciliation } from '#shared/words/import.ts';
 
 export const CHAT = '01990000-0000-7000-8000-000000000001';
 export const TASK = '01990000-0000-7000-8000-0000000000aa';

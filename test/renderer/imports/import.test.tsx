@@ -2,7 +2,7 @@ import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { App } from '#renderer/app/App.tsx';
-import type { ImportPreview } from '#shared/contract/bringing-in.ts';
+import type { ImportPreview } from '#shared/words/import.ts';
 import { err, ok } from '#shared/result.ts';
 import type { ChatKind } from '#shared/words/chat.ts';
 import { giveSizes } from '../a-layout.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkWords, spokenGroups } from '#renderer/features/leavers/check-words.ts';
-import type { PackCheck } from '#shared/contract/outputs.ts';
+import type { PackCheck } from '#shared/words/pack.ts';
 
 const aCheck = (over: Partial<PackCheck> = {}): PackCheck => ({
   holds: true,

@@ -5,7 +5,7 @@ import {
   themesInUse,
   wholeTenure,
 } from '#renderer/features/record/record-choices.ts';
-import type { Tenure } from '#shared/words/office.ts';
+import type { Tenure } from '#shared/words/tenure.ts';
 
 const aTenure = (over: Partial<Tenure> = {}): Tenure => ({
   id: '01990000-0000-7000-8000-0000000000f1',

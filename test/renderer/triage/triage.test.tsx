@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { App } from '#renderer/app/App.tsx';
 import { ok } from '#shared/result.ts';
-import type { TalkWindow } from '#shared/contract/bringing-in.ts';
+import type { TalkWindow } from '#shared/words/talk-window.ts';
 import type { Category, Message } from '#shared/words/message.ts';
 import { aDetails, anEntry } from '../entries/entry-builders.ts';
 import { giveSizes } from '../a-layout.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { peopleChanges, unmatched } from '#renderer/ui/people/people-found.ts';
-import type { Person } from '#shared/words/office.ts';
+import type { Person } from '#shared/words/person.ts';
 
 const aPerson = (over: Partial<Person> = {}): Person => ({
   id: '01990000-0000-7000-8000-0000000000d1',

@@ -1,5 +1,5 @@
 import type { Failure } from '#shared/failure.ts';
-import type { ParsedRecord } from '#shared/words/message.ts';
+import type { ParsedRecord } from '#shared/words/import.ts';
 import { type ExportReading, readSource } from '#importers/read-export.ts';
 import { bytesSource } from '#importers/source.ts';
 import type { ReadOptions } from '#importers/whatsapp/read-whatsapp.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { ParsedRecord } from '#shared/words/message.ts';
+import type { ParsedRecord } from '#shared/words/import.ts';
 import { createMediaFinder } from '#importers/media-match.ts';
 import { readExport, readSource } from '#importers/read-export.ts';
 import { bytesSource } from '#importers/source.ts';

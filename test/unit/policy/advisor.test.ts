@@ -4,7 +4,7 @@ import { advise, ADVISOR_CHANNELS, type AdvisorQuestion } from '#policy/advisor.
 import { assessEntry } from '#policy/assess.ts';
 import { NCCC_2023 } from '#policy/sets.ts';
 import { OFFICIAL, Tier } from '#shared/words/classification.ts';
-import { DeviceState } from '#shared/words/office.ts';
+import { DeviceState } from '#shared/words/device.ts';
 import { anEntry, NOWHERE } from './an-entry.ts';
 
 const aQuestion = (over: Partial<AdvisorQuestion> = {}): AdvisorQuestion => ({

@@ -3,7 +3,8 @@ import type { EntryContext } from '#policy/facts.ts';
 import { Sight } from '#shared/words/chat.ts';
 import { Tier, type Marking } from '#shared/words/classification.ts';
 import { CaptureMethod, EntryKind, Limb, type EntryDetails } from '#shared/words/entry.ts';
-import { DeviceState, Known } from '#shared/words/office.ts';
+import { DeviceState } from '#shared/words/device.ts';
+import { Known } from '#shared/words/channel.ts';
 import { anEntry } from './an-entry.ts';
 
 const oneOf = <Value>(options: readonly Value[]): fc.Arbitrary<Value> =>

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { assessEntry } from '#policy/assess.ts';
 import type { EntryContext } from '#policy/facts.ts';
-import type { EntryDetails, Finding } from '#shared/words/entry.ts';
+import type { EntryDetails } from '#shared/words/entry.ts';
+import type { Finding } from '#shared/words/assessment.ts';
 import { anEntry, chat, NOWHERE } from './an-entry.ts';
 
 const findingsOf = (

@@ -3,8 +3,9 @@ import { assessEntry } from '#policy/assess.ts';
 import { NCCC_2023 } from '#policy/sets.ts';
 import { cellFor, tableFor } from '#policy/table.ts';
 import { OFFICIAL, type Marking } from '#shared/words/classification.ts';
-import type { Limb, Weight } from '#shared/words/entry.ts';
-import type { DeviceState } from '#shared/words/office.ts';
+import type { Limb } from '#shared/words/entry.ts';
+import type { Weight } from '#shared/words/assessment.ts';
+import type { DeviceState } from '#shared/words/device.ts';
 import { PolicySet, Verdict, type TableCell } from '#shared/words/policy.ts';
 import { anEntry, NOWHERE, SENSITIVE } from './an-entry.ts';
 

@@ -1,8 +1,10 @@
-import type { Chat, Look } from '#shared/words/chat.ts';
+import type { Chat } from '#shared/words/chat.ts';
+import type { Look } from '#shared/words/look.ts';
 import { OFFICIAL, type Marking } from '#shared/words/classification.ts';
 import type { Entry } from '#shared/words/entry.ts';
-import type { Import, Message } from '#shared/words/message.ts';
-import type { Person } from '#shared/words/office.ts';
+import type { Import } from '#shared/words/import.ts';
+import type { Message } from '#shared/words/message.ts';
+import type { Person } from '#shared/words/person.ts';
 import { someDetails } from '#test/support/acts.ts';
 import type { RecordSource } from '#vault/record/record-source.ts';
 

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ParsedRecord } from '#shared/words/message.ts';
+import type { ParsedRecord } from '#shared/words/import.ts';
 import { readForImport } from '#importers/import-reading.ts';
 import { EXPORTS, exportBytes, type SampleExport } from '#sample/exports.ts';
 

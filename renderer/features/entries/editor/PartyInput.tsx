@@ -1,6 +1,6 @@
 import { Autocomplete } from '@mantine/core';
 import type { Party } from '#shared/words/entry.ts';
-import type { Person } from '#shared/words/office.ts';
+import type { Person } from '#shared/words/person.ts';
 
 interface PartyInputProps {
   readonly id?: string;

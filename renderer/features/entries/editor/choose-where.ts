@@ -1,5 +1,5 @@
 import type { Chat } from '#shared/words/chat.ts';
-import type { Device } from '#shared/words/office.ts';
+import type { Device } from '#shared/words/device.ts';
 import type { EntryDraft } from '../entry-form.ts';
 import type { Registers } from './section.ts';
 

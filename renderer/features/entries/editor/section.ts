@@ -1,6 +1,8 @@
 import type { Chat } from '#shared/words/chat.ts';
 import type { Entry } from '#shared/words/entry.ts';
-import type { Channel, Device, Person } from '#shared/words/office.ts';
+import type { Channel } from '#shared/words/channel.ts';
+import type { Device } from '#shared/words/device.ts';
+import type { Person } from '#shared/words/person.ts';
 import type { Instant } from '#shared/words/time.ts';
 import type { EntryDraft } from '../entry-form.ts';
 

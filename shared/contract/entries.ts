@@ -4,14 +4,15 @@ import {
   EntryChange,
   EntryDetails,
   EntryTally,
-  Filing,
-  FilingDetails,
   IncidentStub,
   Party,
 } from '#shared/words/entry.ts';
-import { Id, Instant, Line } from '#shared/words/time.ts';
+import { Id } from '#shared/words/id.ts';
+import { Line } from '#shared/words/text.ts';
+import { Instant } from '#shared/words/time.ts';
 import { method } from './define.ts';
 
+/** The log. */
 export const entries = {
   list: method({ input: z.object({ tenure: Id }), output: z.array(Entry), failures: [] }),
   /** Counts for what shows no entry, such as the rail: a list of thousands is not read for them. */
@@ -77,9 +78,4 @@ export const entries = {
     output: z.object({ draft: z.string().nullable() }),
     failures: [],
   }),
-};
-
-export const filings = {
-  list: method({ input: z.object({ tenure: Id }), output: z.array(Filing), failures: [] }),
-  file: method({ changes: true, input: FilingDetails, output: Filing, failures: ['not-found'] }),
 };

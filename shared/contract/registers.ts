@@ -1,26 +1,21 @@
 import { z } from 'zod';
-import { Chat, ChatDetails, Look, Sender } from '#shared/words/chat.ts';
-import {
-  Channel,
-  ChannelDetails,
-  Device,
-  DeviceDetails,
-  Office,
-  Person,
-  PersonDetails,
-  Tenure,
-  TenureDetails,
-} from '#shared/words/office.ts';
-import { Id } from '#shared/words/time.ts';
+import { Channel, ChannelDetails } from '#shared/words/channel.ts';
+import { Device, DeviceDetails } from '#shared/words/device.ts';
+import { Id } from '#shared/words/id.ts';
+import { Office } from '#shared/words/office.ts';
+import { Person, PersonDetails } from '#shared/words/person.ts';
+import { Tenure, TenureDetails } from '#shared/words/tenure.ts';
 import { method } from './define.ts';
 
 const none = z.object({});
 
+/** The private office itself. */
 export const office = {
   get: method({ input: none, output: Office, failures: [] }),
   change: method({ changes: true, input: Office, output: Office, failures: [] }),
 };
 
+/** One principal in one post each. */
 export const tenures = {
   list: method({ input: none, output: z.array(Tenure), failures: [] }),
   begin: method({ changes: true, input: TenureDetails, output: Tenure, failures: ['not-found'] }),
@@ -32,6 +27,7 @@ export const tenures = {
   }),
 };
 
+/** Anyone who appears. */
 export const people = {
   list: method({ input: none, output: z.array(Person), failures: [] }),
   add: method({ changes: true, input: PersonDetails, output: Person, failures: [] }),
@@ -43,6 +39,7 @@ export const people = {
   }),
 };
 
+/** On what messages come and go: it decides what the guidance says (¶15–17). */
 export const devices = {
   list: method({ input: none, output: z.array(Device), failures: [] }),
   add: method({ changes: true, input: DeviceDetails, output: Device, failures: ['not-found'] }),
@@ -58,24 +55,4 @@ export const devices = {
 export const channels = {
   list: method({ input: none, output: z.array(Channel), failures: [] }),
   add: method({ changes: true, input: ChannelDetails, output: Channel, failures: [] }),
-};
-
-export const chats = {
-  list: method({ input: z.object({ tenure: Id.nullable() }), output: z.array(Chat), failures: [] }),
-  get: method({ input: z.object({ id: Id }), output: Chat, failures: ['not-found'] }),
-  /** Who wrote what is held of a chat, and who of the register each is; null where nobody has said. */
-  senders: method({
-    input: z.object({ id: Id }),
-    output: z.array(Sender),
-    failures: ['not-found'],
-  }),
-  add: method({ changes: true, input: ChatDetails, output: Chat, failures: ['not-found'] }),
-  amend: method({
-    changes: true,
-    input: z.object({ id: Id, details: ChatDetails }),
-    output: Chat,
-    failures: ['not-found'],
-  }),
-  /** What became of a chat on a look at it. */
-  look: method({ changes: true, input: Look, output: Chat, failures: ['not-found'] }),
 };

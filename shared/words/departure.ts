@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { Id } from './id.ts';
+import { Checkpoint } from './journal.ts';
+import { Day, Instant } from './time.ts';
+
+/** Somebody’s leaving, with the packs that were made for it. */
+export const Departure = z.object({
+  id: Id,
+  tenure: Id,
+  person: Id,
+  personName: z.string(),
+  leavesOn: Day,
+  begunAt: Instant,
+  packs: z.array(
+    z.object({
+      id: Id,
+      name: z.string(),
+      where: z.string(),
+      madeAt: Instant,
+      partial: z.boolean(),
+      checkpoint: Checkpoint,
+      tagManifestSha256: z.string(),
+    }),
+  ),
+});
+export type Departure = z.infer<typeof Departure>;

@@ -1,3 +1,5 @@
+import { codeOf } from './code-of.ts';
+
 /** What the system says when it cannot read a file, in words. */
 const IN_WORDS: Readonly<Record<string, string>> = {
   ENOENT: 'There is no such file.',
@@ -13,7 +15,7 @@ export const notAFile = (isFolder: boolean): string =>
 
 /** Why a file could not be read, in words; null where what was thrown is no error of the system's. */
 export const whyUnreadable = (thrown: unknown): string | null => {
-  const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
+  const code = codeOf(thrown);
   if (!/^E[A-Z0-9]+$/.test(code)) return null;
   return IN_WORDS[code] ?? `The file could not be read (${code}).`;
 };

@@ -14,6 +14,7 @@ import {
 } from './whatsapp/read-whatsapp.ts';
 import type { ZipMember } from './zip-directory.ts';
 import { LyingZipError, memberPieces } from './zip-member.ts';
+import { codeOf } from '#shared/code-of.ts';
 
 /** What one reading of an export found, besides its records. */
 export interface ExportReading extends WhatsAppReading {
@@ -32,8 +33,7 @@ const DAMAGED = 'The file is damaged or cut short. Export the chat again, or cop
 const failureOf = (problem: unknown): Failure => {
   if (problem instanceof NotAFileError) return { code: 'file-unreadable', why: problem.message };
   if (problem instanceof LyingZipError) return { code: 'file-unreadable', why: DAMAGED };
-  const code = problem instanceof Error && 'code' in problem ? String(problem.code) : '';
-  if (code.startsWith('Z_')) return { code: 'file-unreadable', why: DAMAGED };
+  if (codeOf(problem).startsWith('Z_')) return { code: 'file-unreadable', why: DAMAGED };
   const why = whyUnreadable(problem);
   if (why === null) throw problem;
   return { code: 'file-unreadable', why };

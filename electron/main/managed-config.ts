@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { Banner } from '#shared/words/classification.ts';
+import { codeOf } from '#shared/code-of.ts';
 
 /** What a department may set for every laptop, in a folder that only its administrators write. */
 export const ManagedConfig = z.strictObject({
@@ -57,8 +58,7 @@ export const readManagedConfig = (
   try {
     return parseManagedConfig(file, read(file));
   } catch (cause) {
-    const missing = (cause as { readonly code?: unknown }).code === 'ENOENT';
-    return missing
+    return codeOf(cause) === 'ENOENT'
       ? { ok: true, value: ManagedConfig.parse({}) }
       : wrong(file, 'The file is there but cannot be read.');
   }

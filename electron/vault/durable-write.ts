@@ -1,6 +1,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import type { FailureOf } from '#shared/failure.ts';
+import { codeOf } from '#shared/code-of.ts';
 
 /**
  * Makes the names in a folder durable: a rename is only on the disk once its folder is.
@@ -30,9 +31,6 @@ export const makeFolder = (folder: string): void => {
 const HELD = new Set(['EPERM', 'EACCES', 'EBUSY']);
 const TRIES = 20;
 const PAUSE_MS = 25;
-
-const codeOf = (cause: unknown): string =>
-  cause instanceof Error && 'code' in cause ? String(cause.code) : '';
 
 /**
  * Renames over what is there.

@@ -3,16 +3,11 @@ import { VaultFromFutureError } from './db/migrate.ts';
 import { DatabaseBusyError, DatabaseUnreadableError } from './db/open.ts';
 import { writeFailureOf } from './durable-write.ts';
 import { SealedFileDamagedError, SealedFileMissingError } from './files/damage.ts';
+import { codeOf } from '#shared/code-of.ts';
+import type { OPENING_FAILURES } from '#shared/contract/opening.ts';
 
 /** Why a vault does not open, beside a wrong key. */
-export type OpenFailure = FailureOf<
-  | 'vault-open-elsewhere'
-  | 'vault-newer'
-  | 'vault-damaged'
-  | 'records-missing'
-  | 'no-space'
-  | 'disk-error'
->;
+export type OpenFailure = FailureOf<Exclude<(typeof OPENING_FAILURES)[number], 'no-vault'>>;
 
 /** Damage of one part of the vault, in words. */
 export const damaged = (file: string, detail: string): FailureOf<'vault-damaged'> => ({
@@ -20,9 +15,6 @@ export const damaged = (file: string, detail: string): FailureOf<'vault-damaged'
   file,
   detail,
 });
-
-const codeOf = (cause: unknown): string =>
-  cause instanceof Error && 'code' in cause ? String(cause.code) : '';
 
 const isFull = (cause: unknown): boolean =>
   codeOf(cause) === 'SQLITE_FULL' || writeFailureOf(cause, '')?.code === 'no-space';

@@ -1,6 +1,7 @@
 import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import type { ReadDb } from './connection.ts';
+import { codeOf } from '#shared/code-of.ts';
 
 /** The database file is not what the key opens: damaged, or of another vault. */
 export class DatabaseUnreadableError extends Error {
@@ -32,9 +33,6 @@ interface OpenOptions {
   readonly settings?: Readonly<Record<string, string>>;
   readonly mustExist?: boolean;
 }
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : '';
 
 /** What the ciphers build of the database module has beside its published types. */
 interface Keyed {

@@ -2,6 +2,7 @@ import { open, type FileHandle } from 'node:fs/promises';
 import type { KeyRing } from '../keys/opened.ts';
 import { SealedFileDamagedError, SealedFileMissingError } from './damage.ts';
 import { beginOpening, CHUNK_BYTES, CHUNK_OVERHEAD, HEADER_BYTES } from './sealed-stream.ts';
+import { codeOf } from '#shared/code-of.ts';
 
 interface OpenInput {
   readonly file: string;
@@ -40,8 +41,7 @@ async function* sealedChunks(handle: FileHandle): AsyncGenerator<Buffer> {
 
 const openHandle = (file: string, name: string): Promise<FileHandle> =>
   open(file, 'r').catch((cause: unknown) => {
-    const isMissing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
-    throw isMissing ? new SealedFileMissingError(name, { cause }) : cause;
+    throw codeOf(cause) === 'ENOENT' ? new SealedFileMissingError(name, { cause }) : cause;
   });
 
 /**

@@ -10,6 +10,7 @@ import { openSealed } from './open-sealed.ts';
 import { isSealedName, placeIn, sealedName } from './names.ts';
 import { sealedLength } from './sealed-stream.ts';
 import { writeSealed } from './write-sealed.ts';
+import { codeOf } from '#shared/code-of.ts';
 
 /** A file as it was sealed. */
 export interface SealedFile {
@@ -61,14 +62,11 @@ interface SealedFilesDeps {
 
 const HALF_MADE = /^\.sealing-[0-9a-f]{32}$/;
 
-const isMissing = (cause: unknown): boolean =>
-  cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
-
 const lengthOf = (file: string): Promise<number | null> =>
   fs.stat(file).then(
     ({ size }) => size,
     (cause: unknown) => {
-      if (isMissing(cause)) return null;
+      if (codeOf(cause) === 'ENOENT') return null;
       throw cause;
     },
   );

@@ -7,6 +7,7 @@ import {
   SealedFileTooLargeError,
 } from './damage.ts';
 import type { SealedFiles } from './sealed-files.ts';
+import { codeOf } from '#shared/code-of.ts';
 
 /**
  * Where an attachment's bytes are: a sealed piece, as it is or as the raw deflate data of a member
@@ -38,8 +39,7 @@ async function* inflated(files: SealedFiles, piece: string): AsyncGenerator<Buff
   }
 }
 
-const isOfZlib = (cause: unknown): boolean =>
-  cause instanceof Error && 'code' in cause && String(cause.code).startsWith('Z_');
+const isOfZlib = (cause: unknown): boolean => codeOf(cause).startsWith('Z_');
 
 /**
  * The bytes of an attachment in order, in constant memory.

@@ -4,6 +4,7 @@ import type { FailureOf } from '#shared/failure.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import { syncFolder, writeDurably } from '../durable-write.ts';
 import { damagedSlots, parseSlots, serialiseSlots, SLOT_FILE, type SlotFile } from './slot-file.ts';
+import { codeOf } from '#shared/code-of.ts';
 
 /** The slots as they were found. */
 export interface SlotReading {
@@ -35,7 +36,7 @@ const contentOf = (file: string): Buffer | null => {
   try {
     return fs.readFileSync(file);
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+    const code = codeOf(cause);
     if (code === 'ENOENT' || code === 'ENOTDIR') return null;
     if (!code.startsWith('E')) throw cause;
     // What cannot be read is as good as damaged: the copy before it may stand in.

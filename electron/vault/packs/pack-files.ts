@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import * as fs from 'node:fs';
 import * as fsp from 'node:fs/promises';
 import path from 'node:path';
+import { codeOf } from '#shared/code-of.ts';
 
 /** What lies in a folder: regular files, and what is neither a file nor a folder or cannot be listed. */
 interface FolderListing {
@@ -13,8 +14,6 @@ interface FolderListing {
 }
 
 const MEBIBYTE = 1 << 20;
-const codeOf = (cause: unknown): string =>
-  cause instanceof Error && 'code' in cause ? String(cause.code) : '';
 
 /** Every file below a folder. Links are named, never followed: what they lead to is not in the pack. */
 export const listFolder = async (top: string): Promise<FolderListing> => {

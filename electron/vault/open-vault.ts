@@ -2,7 +2,7 @@ import * as fs from 'node:fs';
 import { err, ok, type Result } from '#shared/result.ts';
 import { beginChanges, notAsClosed, olderAnchor } from './as-closed.ts';
 import { takeInCopy } from './backup/take-in.ts';
-import type { DeskDb, ReadDb } from './db/connection.ts';
+import { deskOf, type DeskDb, type ReadDb } from './db/connection.ts';
 import { MIGRATIONS, migrate, refuseNewer } from './db/migrate.ts';
 import type { Migration } from './db/migration.ts';
 import { openDatabase } from './db/open.ts';
@@ -120,7 +120,7 @@ const settleHere = (
 ): string => {
   const letter = laptopLetter(db, journal, laptop);
   if (deskValue(db, 'device') === null) {
-    setDeskValue(db as unknown as DeskDb, 'device', journal.device);
+    setDeskValue(deskOf(db), 'device', journal.device);
   }
   if (isRestored) fs.rmSync(paths.acts, { recursive: true, force: true });
   return letter;
@@ -133,7 +133,7 @@ const prepare = async (
   anchor: Anchor,
 ): Promise<Result<OpenVault, OpenFailure>> => {
   const { paths, keys, firstActs } = deps;
-  const desk = db as unknown as DeskDb;
+  const desk = deskOf(db);
   // A vault that has worked here has its laptop's name on the desk: only one that has not is restored.
   const isRestored = fs.existsSync(paths.acts) && deskValue(db, 'device') === null;
   const wrong = isRestored ? null : await journalFailure(db, anchor.read());

@@ -72,7 +72,7 @@ export const vault = {
   departmentSlot: method({
     input: z.object({}),
     output: z.object({ age: z.string(), recipients: z.array(z.string()) }),
-    failures: ['no-vault', 'vault-damaged', 'not-found'],
+    failures: ['no-vault', 'vault-damaged', 'vault-newer', 'not-found'],
     whileLocked: true,
   }),
   /** Opens by what the department or the two holders give, and makes a new passphrase for a member. */

@@ -5,7 +5,9 @@ declare const writes: unique symbol;
 declare const desks: unique symbol;
 
 type Connection = Database.Database;
+/** SQL that was prepared on a connection, and is kept for the next time. */
 export type Statement = Database.Statement<unknown[]>;
+/** A row of whatever columns were asked for. */
 export type Row = Readonly<Record<string, unknown>>;
 
 /** A connection that may only be asked. */
@@ -14,6 +16,9 @@ export type ReadDb = Connection & { readonly [reads]: true };
 export type WriteDb = ReadDb & { readonly [writes]: true };
 /** A connection that may change the desk: drafts, window state, cursors. Outside the journal. */
 export type DeskDb = ReadDb & { readonly [desks]: true };
+
+/** The desk of a database that was opened for work. Its tables are its own: nothing of the record is changed through it. */
+export const deskOf = (db: ReadDb): DeskDb => db as DeskDb;
 
 const prepared = new WeakMap<Connection, Map<string, Statement>>();
 

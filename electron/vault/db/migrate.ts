@@ -1,4 +1,4 @@
-import type { DeskDb, ReadDb } from './connection.ts';
+import { deskOf, type ReadDb } from './connection.ts';
 import type { Migration } from './migration.ts';
 import { firstSchema } from './migrations/0001-first.ts';
 
@@ -14,6 +14,7 @@ export class VaultFromFutureError extends Error {
   }
 }
 
+/** Every step there has ever been, in order: the schema's version is how many there are. */
 export const MIGRATIONS: readonly Migration[] = [firstSchema];
 
 /** Throws `VaultFromFutureError` where a newer Daybook wrote the database. Changes nothing. */
@@ -33,7 +34,7 @@ export const migrate = (db: ReadDb, migrations: readonly Migration[] = MIGRATION
   const held = db.pragma('user_version', { simple: true }) as number;
   for (const { version, up } of migrations.slice(held)) {
     db.transaction(() => {
-      up(db as DeskDb);
+      up(deskOf(db));
       db.pragma(`user_version = ${version}`);
     }).immediate();
   }

@@ -53,8 +53,8 @@ export const judgePassphrase = (
     : { level: 'strong', says: 'This is strong.' };
 };
 
-/** Whether a passphrase may be used for a vault. */
-export const checkPassphrase = (
+/** Refuses a passphrase that is too weak for a vault, and says why. */
+export const refuseWeak = (
   passphrase: string,
   familiar: readonly string[] = [],
 ): Result<null, FailureOf<'weak-passphrase'>> => {

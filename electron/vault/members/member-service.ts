@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import type { AppHandlers } from '#shared/contract/app.ts';
 import { err, ok } from '#shared/result.ts';
-import { checkPassphrase } from '../keys/passphrase.ts';
+import { refuseWeak } from '../keys/passphrase.ts';
 import { beginRotation } from '../keys/rotation.ts';
 import { addMemberSlot } from '../keys/slots.ts';
 import { closeSession, openSession, type SessionDeps } from '../session/open-session.ts';
@@ -22,7 +22,7 @@ export const createMemberHandlers = (deps: SessionDeps): AppHandlers['members'] 
     list: () => ok(listMembers(mustWork(session).vault.db)),
 
     add: async ({ name, role, passphrase }) => {
-      const strong = checkPassphrase(passphrase, [name]);
+      const strong = refuseWeak(passphrase, [name]);
       if (!strong.ok) return strong;
       const { db, journal, keys } = mustWork(session).vault;
       const id = newId();

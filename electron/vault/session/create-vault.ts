@@ -28,7 +28,7 @@ import type { OfficeDeps } from './session-deps.ts';
 
 type CreateInput = z.output<(typeof appContract)['vault']['create']['input']>;
 type CreateFailure = FailureOf<
-  'vault-exists' | 'bad-recipient' | 'unsafe-folder' | 'no-space' | 'cannot-write'
+  'vault-exists' | 'bad-recipient' | 'unsafe-folder' | 'no-space' | 'disk-error' | 'cannot-write'
 >;
 
 interface Created {
@@ -46,6 +46,12 @@ const recipientsOf = async (
     recipients.push(checked.value.recipient);
   }
   return ok(recipients);
+};
+
+/** Why a new vault did not open. Only the disk can be to blame: nobody else has it, and nothing of it is old. */
+const createFailureOf = (failure: OpenFailure): FailureOf<'no-space' | 'disk-error'> => {
+  if (failure.code === 'no-space' || failure.code === 'disk-error') return failure;
+  throw new Error(`a vault that was just made does not open: ${failure.code}`);
 };
 
 /** The first acts: who the founder is, what the office is, and whom it serves. */
@@ -107,7 +113,7 @@ const foundingActs = (
 export const createVault = async (
   deps: OfficeDeps,
   input: CreateInput,
-): Promise<Result<Created, CreateFailure | OpenFailure>> => {
+): Promise<Result<Created, CreateFailure>> => {
   const { folder, now, newId, keyDeps } = deps;
   const paths = vaultPaths(folder);
   // Also where only parts are left of one: making another would remove them.
@@ -141,7 +147,7 @@ export const createVault = async (
       newId,
       random: keyDeps.random,
     });
-    if (!opened.ok) return opened;
+    if (!opened.ok) return err(createFailureOf(opened.error));
     const { journal } = opened.value;
     const publicKey = made.opened.signing?.publicKey;
     if (!publicKey) throw new Error('the founder has no signing key');

@@ -3,7 +3,7 @@ import { err, ok } from '#shared/result.ts';
 import { draftOf, type Draft } from '../journal/journal.ts';
 import type { ReadDb } from '../db/connection.ts';
 import { checkRecipient } from '../keys/department-slot.ts';
-import { checkPassphrase, judgePassphrase, suggestPassphrase } from '../keys/passphrase.ts';
+import { refuseWeak, judgePassphrase, suggestPassphrase } from '../keys/passphrase.ts';
 import {
   addKeychainSlot,
   changePassphrase,
@@ -66,10 +66,10 @@ export const createVaultHandlers = (
     },
 
     create: async (input) => {
-      const strong = checkPassphrase(input.passphrase, [input.office.name, input.member.name]);
+      const strong = refuseWeak(input.passphrase, [input.office.name, input.member.name]);
       if (!strong.ok) return strong;
       const made = await createVault(deps, input);
-      if (!made.ok) return made as typeof made & { error: { code: 'no-space' } };
+      if (!made.ok) return made;
       const json = readVaultJson(paths);
       const read = slots.read();
       if (json.state !== 'held' || !read.ok)
@@ -90,10 +90,7 @@ export const createVaultHandlers = (
 
     departmentSlot: () => {
       const read = slots.read();
-      if (!read.ok)
-        return read.error.code === 'vault-newer'
-          ? err({ code: 'no-vault' })
-          : (read as typeof read & { error: { code: 'no-vault' } });
+      if (!read.ok) return read;
       const { department } = read.value.file;
       return department
         ? ok({ age: department.age, recipients: department.recipients })
@@ -102,7 +99,7 @@ export const createVaultHandlers = (
 
     recover: async ({ by, member, passphrase }) => {
       if (session.working) return err({ code: 'vault-open-elsewhere' });
-      const strong = checkPassphrase(passphrase, [member.name]);
+      const strong = refuseWeak(passphrase, [member.name]);
       if (!strong.ok) return strong;
       const read = slots.read();
       if (!read.ok) return read;
@@ -133,7 +130,7 @@ export const createVaultHandlers = (
     changePassphrase: async ({ current, next }) => {
       const { keys, db, member } = mustWork(session).vault;
       const familiar = [getMember(db, member)?.name ?? '', session.json?.office ?? ''];
-      const strong = checkPassphrase(next, familiar);
+      const strong = refuseWeak(next, familiar);
       if (!strong.ok) return strong;
       const before = mustHoldSlots(session);
       const changed = await changePassphrase(

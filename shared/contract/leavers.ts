@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { Departure } from '#shared/words/departure.ts';
+import { RecordedStep } from '#shared/words/departure-step.ts';
 import { Id } from '#shared/words/id.ts';
+import { LetterKind } from '#shared/words/letter.ts';
 import { PackCheck } from '#shared/words/pack.ts';
+import { Written } from '#shared/words/record.ts';
 import { Day } from '#shared/words/time.ts';
 import { Passphrase } from '#shared/words/vault.ts';
 import { method } from './define.ts';
 
-/** Departures, and the packs that they produce. */
+/** Departures: their checklist, papers and packs. */
 export const leavers = {
   list: method({
     input: z.object({ tenure: Id.nullable() }),
@@ -18,6 +21,32 @@ export const leavers = {
     input: z.object({ tenure: Id, person: Id, leavesOn: Day }),
     output: Departure,
     failures: ['not-found'],
+  }),
+  /** Records what became of a step; of a step that was recorded before, what holds now. */
+  recordStep: method({
+    changes: true,
+    input: z.object({ departure: Id, step: RecordedStep }),
+    output: Departure,
+    failures: ['not-found'],
+  }),
+  /** One paper of a departure as a self-contained HTML page, to look at. */
+  letter: method({
+    input: z.object({ departure: Id, letter: LetterKind }),
+    output: z.object({ html: z.string() }),
+    failures: ['not-found'],
+  }),
+  /** Writes papers to a folder the person chose, each as HTML and PDF; asks for the passphrase again, and is journalled. */
+  writeLetters: method({
+    changes: true,
+    input: z.object({
+      task: Id,
+      departure: Id,
+      letters: z.array(LetterKind).min(1),
+      folder: z.string(),
+      passphrase: Passphrase,
+    }),
+    output: z.array(Written),
+    failures: ['not-found', 'wrong-passphrase', 'wait', 'cannot-write', 'no-space', 'cancelled'],
   }),
   /** Makes the pack in a folder the person chose, then reads every byte of it again. */
   makePack: method({

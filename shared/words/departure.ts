@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { DepartureStep } from './departure-step.ts';
 import { Id } from './id.ts';
 import { Checkpoint } from './journal.ts';
 import { Day, Instant } from './time.ts';
 
-/** Somebody’s leaving, with the packs that were made for it. */
+/** Somebody’s leaving: the packs that were made for it, and its checklist. */
 export const Departure = z.object({
   id: Id,
   tenure: Id,
@@ -22,5 +23,6 @@ export const Departure = z.object({
       tagManifestSha256: z.string(),
     }),
   ),
+  steps: z.array(DepartureStep),
 });
 export type Departure = z.infer<typeof Departure>;

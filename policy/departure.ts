@@ -1,4 +1,4 @@
-import type { StepKind } from '#shared/words/departure.ts';
+import type { StepKind } from '#shared/words/departure-step.ts';
 
 /** One step of a departure: what it asks, why, and of what it is asked. */
 export interface StepRule {

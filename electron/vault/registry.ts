@@ -24,6 +24,7 @@ import {
   packMade,
   packProjection,
 } from './leavers/leaver-acts.ts';
+import { lettersWritten, stepProjection, stepRecorded } from './leavers/step-acts.ts';
 import {
   memberJoined,
   memberProjection,
@@ -61,6 +62,8 @@ export const registry: Registry = {
     recordExported,
     departureBegun,
     packMade,
+    stepRecorded,
+    lettersWritten,
   ] as unknown as readonly AnyKind[],
   projections: [
     ...registers.map(({ projection }) => projection),
@@ -81,6 +84,7 @@ export const registry: Registry = {
     themeProjection,
     departureProjection,
     packProjection,
+    stepProjection,
   ],
   big: [importedMessages],
 };

@@ -12,10 +12,8 @@ import type {
   NotedChat,
 } from '#shared/words/day.ts';
 import type { Id } from '#shared/words/id.ts';
+import type { RecordedLook } from '../chats/look-store.ts';
 import type { Instant } from '#shared/words/time.ts';
-
-/** A look with when it was recorded. */
-export type RecordedLook = Look & { readonly at: Instant };
 
 /** Everything that the sheet of a day is made of. */
 export interface DaySource {

@@ -2,25 +2,13 @@ import { dayOf, startOfDay } from '#shared/dates.ts';
 import type { DayFacts, DayState, NotedChat } from '#shared/words/day.ts';
 import { weekdaysBetween } from '#policy/opening.ts';
 import { shownChat } from '../chats/chat-store.ts';
+import { looksAt } from '../chats/look-store.ts';
 import { rowOf, rowsOf, type ReadDb } from '../db/connection.ts';
 import { openEntries } from '../entries/entry-store.ts';
 import { chats, tenures } from '../registers/register-kinds.ts';
 import { countsOf } from './day-counts.ts';
-import { factsOf, type RecordedLook } from './day-facts.ts';
+import { factsOf } from './day-facts.ts';
 import { lastClosed, waitingBundles } from './day-store.ts';
-
-interface LookRow extends Omit<RecordedLook, 'upTo'> {
-  readonly up_to: string;
-}
-
-const looksOf = (db: ReadDb, principal: string): RecordedLook[] =>
-  rowsOf<LookRow>(
-    db,
-    `SELECT look.chat, look.outcome, look.up_to, look.basis, look.why, look.at
-     FROM look JOIN chat ON chat.id = look.chat
-     WHERE chat.details ->> 'principal' = ? ORDER BY look.up_to, look.act`,
-    principal,
-  ).map(({ up_to: upTo, ...rest }) => ({ ...rest, upTo }));
 
 /** The newest closing of a day before this one. */
 const closedBefore = (
@@ -59,15 +47,13 @@ export const gatherDay = (db: ReadDb, tenure: string, now: string): DayFacts | n
   const day = dayOf(now);
   const before = closedBefore(db, tenure, day);
   const after = before?.at ?? justBefore(startOfDay(day));
+  const ofPrincipal = chats.list(db).filter((chat) => chat.principal === principal);
   return factsOf({
     now,
     before,
     after,
-    chats: chats
-      .list(db)
-      .filter((chat) => chat.principal === principal)
-      .map((chat) => shownChat(db, chat)),
-    looks: looksOf(db, principal),
+    chats: ofPrincipal.map((chat) => shownChat(db, chat)),
+    looks: looksAt(db, ofPrincipal),
     noted: notedOf(db, { tenure, after, until: now }),
     counts: countsOf(db, { tenure, principal, after, until: now }),
     open: openEntries(db, tenure),

@@ -1,10 +1,11 @@
 import type { BundleFacts } from '#shared/words/day.ts';
 import type { FailureOf } from '#shared/failure.ts';
-import { err, ok, type Result } from '#shared/result.ts';
+import { ok, type Result } from '#shared/result.ts';
 import type { OutputDeps } from '../outputs-deps.ts';
 import { importSheetCsv } from '../packs/entry-tables.ts';
 import { writeManifest } from '../packs/manifest.ts';
 import { safeName } from '../packs/pack-path.ts';
+import { printPdf } from '../print-pdf.ts';
 import { markingLine } from '../record/standing.ts';
 import type { Task } from '../tasks.ts';
 import { addEvidence } from './bundle-evidence.ts';
@@ -23,21 +24,6 @@ const nameOf = ({ source, standing, day }: BundleModel): string =>
     `Daybook bundle${standing.partial === null ? '' : ' PARTIAL'} - ${source.tenure.principalName} - ${day}`,
     120,
   );
-
-/** The notes as a PDF, printed by main. */
-const printNotes = async (
-  { host }: Pick<OutputDeps, 'host'>,
-  model: BundleModel,
-): Promise<Result<Buffer, FailureOf<'cannot-write'>>> => {
-  const printed = await host.pdf({
-    html: bundleNotes(model, true),
-    title: subjectOf(model),
-    banner: markingLine(model.standing),
-  });
-  if (printed.ok) return ok(Buffer.from(printed.value.bytes));
-  const why = printed.error.code === 'cannot-write' ? printed.error.why : printed.error.code;
-  return err({ code: 'cannot-write', where: 'PDF', why });
-};
 
 const attachedName = (file: string): string => file.replaceAll('/', ' - ');
 
@@ -86,7 +72,11 @@ export const writeBundle = async (
   try {
     task.progress('Writing the notes', 0, model.told.length);
     await folder.add(`${NOTES}.html`, bundleNotes(model));
-    const printed = await printNotes(deps, model);
+    const printed = await printPdf(deps.host, {
+      html: bundleNotes(model, true),
+      title: subjectOf(model),
+      banner: markingLine(model.standing),
+    });
     if (!printed.ok) return printed;
     await folder.add(`${NOTES}.pdf`, printed.value);
     await folder.add('entries.csv', importSheetCsv(model.told.map(({ entry }) => entry)));

@@ -4,7 +4,7 @@ import type { SealedFiles } from './sealed-files.ts';
 
 interface SweepDeps {
   readonly db: ReadDb;
-  readonly files: Pick<SealedFiles, 'sweep' | 'open'>;
+  readonly files: Pick<SealedFiles, 'sweep' | 'read'>;
   /** The sealed runs of lines that imports brought in, as they stand now. */
   readonly linePieces: () => readonly string[];
   /** Lets other work through; throws once it is no longer wanted. */
@@ -14,6 +14,8 @@ interface SweepDeps {
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000;
+/** A piece of lines is about half a megabyte. */
+const MOST_BYTES = 64 << 20;
 const ROWS_AT_ONCE = 5_000;
 const NAME = /[0-9a-f]{64}/g;
 
@@ -29,6 +31,30 @@ const TEXTS = [
   `SELECT rowid AS at, coalesce(extra, '') AS text FROM message
    WHERE rowid > ? ORDER BY rowid LIMIT ${ROWS_AT_ONCE}`,
 ] as const;
+
+/** Names that are looked for, and those that were found in what was read. */
+const createFinder = (names: readonly string[]) => {
+  const open = new Set(names);
+  const found = new Set<string>();
+  return {
+    found,
+    isDone: () => open.size === 0,
+    look: (text: string): void => {
+      for (const [name] of text.matchAll(NAME)) if (open.delete(name)) found.add(name);
+    },
+  };
+};
+
+/** What the database holds of one kind, some rows at a time. */
+function* textsOf(db: ReadDb, sql: string): Generator<readonly TextRow[]> {
+  for (let after = -1; ;) {
+    const rows = rowsOf<TextRow>(db, sql, after);
+    const last = rows.at(-1);
+    if (!last) return;
+    yield rows;
+    after = last.at;
+  }
+}
 
 /**
  * Removes sealed files that are a day old and that nothing refers to: what an import had sealed
@@ -46,28 +72,19 @@ export const sweepOrphans = ({
   now,
 }: SweepDeps): Promise<readonly string[]> => {
   const referenced = async (names: readonly string[]): Promise<ReadonlySet<string>> => {
-    const open = new Set(names);
-    const found = new Set<string>();
-    const look = (text: string): void => {
-      for (const [name] of text.matchAll(NAME)) if (open.delete(name)) found.add(name);
-    };
+    const { found, isDone, look } = createFinder(names);
     for (const sql of TEXTS) {
       // Most vaults need not have their messages read: what is sealed for them is named in acts.
-      if (open.size === 0) break;
-      for (let rows: TextRow[] = [], after = -1; ; after = rows.at(-1)?.at ?? after) {
-        rows = rowsOf<TextRow>(db, sql, after);
-        if (rows.length === 0) break;
+      for (const rows of isDone() ? [] : textsOf(db, sql)) {
         for (const { text } of rows) look(text);
         // oxlint-disable-next-line no-await-in-loop -- because it is idle work, a little at a time
         await pause();
       }
     }
     // An attachment of a message that was held already is named in its line alone.
-    for (const piece of open.size === 0 ? [] : linePieces()) {
-      const chunks: Buffer[] = [];
+    for (const piece of isDone() ? [] : linePieces()) {
       // oxlint-disable-next-line no-await-in-loop -- as above
-      for await (const chunk of files.open(piece)) chunks.push(Buffer.from(chunk));
-      look(Buffer.concat(chunks).toString('latin1'));
+      look((await files.read(piece, MOST_BYTES)).toString('latin1'));
       // oxlint-disable-next-line no-await-in-loop -- as above
       await pause();
     }

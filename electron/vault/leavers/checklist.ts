@@ -1,10 +1,11 @@
 import { shortTime } from '#shared/dates.ts';
 import { hoursText } from '#shared/plural.ts';
 import type { Chat } from '#shared/words/chat.ts';
-import type { Departure, DepartureStep } from '#shared/words/departure.ts';
-import type { Device } from '#shared/words/office.ts';
+import type { Departure } from '#shared/words/departure.ts';
+import type { DepartureStep } from '#shared/words/departure-step.ts';
+import type { Device } from '#shared/words/device.ts';
 import { STEP_RULES, type StepRule } from '#policy/departure.ts';
-import { looksOf, type RecordedLook } from '../chats/look-store.ts';
+import { looksAt, type RecordedLook } from '../chats/look-store.ts';
 import { shownChat } from '../chats/chat-store.ts';
 import type { ReadDb } from '../db/connection.ts';
 import { chats, devices, tenures } from '../registers/register-kinds.ts';
@@ -20,21 +21,22 @@ type Standing = Pick<DepartureStep, 'state' | 'says'>;
 
 const OPEN: Standing = { state: 'open', says: '' };
 
+// What disappears soonest is reviewed first.
+const timerOf = ({ timerHours }: Chat): number => timerHours ?? Number.POSITIVE_INFINITY;
+
 /** Chats of the leaver: all of the principal's where the principal leaves, else those they are in. */
 export const chatsOfLeaver = (
   db: ReadDb,
   { person, tenure }: Pick<Departure, 'person' | 'tenure'>,
 ): Chat[] => {
   const principal = tenures.get(db, tenure)?.principal;
-  // What disappears soonest is reviewed first.
-  const hours = ({ timerHours }: Chat): number => timerHours ?? Number.POSITIVE_INFINITY;
   return chats
     .list(db)
     .filter((chat) =>
       person === principal ? chat.principal === principal : chat.members.includes(person),
     )
     .map((chat) => shownChat(db, chat))
-    .toSorted((a, b) => hours(a) - hours(b) || a.name.localeCompare(b.name, 'en-GB'));
+    .toSorted((a, b) => timerOf(a) - timerOf(b) || a.name.localeCompare(b.name, 'en-GB'));
 };
 
 /** Devices that the leaver holds. */
@@ -44,12 +46,13 @@ export const devicesOfLeaver = (db: ReadDb, person: string): Device[] =>
 const timerWords = ({ timerHours }: Chat): string =>
   timerHours === null ? '' : ` Messages disappear after ${hoursText(timerHours)}.`;
 
+const isMissed = ({ outcome }: RecordedLook): boolean =>
+  outcome === 'not-looked-at' || outcome === 'could-not-be-captured';
+
 /** A look since the departure began is its last review; a reason why there was none is told as one. */
 const reviewOf = (chat: Chat, looks: readonly RecordedLook[], begunAt: string): Standing => {
   const since = looks.filter((look) => look.chat === chat.id && look.at >= begunAt);
-  const missed = ({ outcome }: RecordedLook): boolean =>
-    outcome === 'not-looked-at' || outcome === 'could-not-be-captured';
-  const made = since.findLast((look) => !missed(look));
+  const made = since.findLast((look) => !isMissed(look));
   if (made) return { state: 'done', says: `Looked at up to ${shortTime(made.upTo)}.` };
   const why = since.at(-1);
   if (why?.outcome === 'could-not-be-captured') {
@@ -104,8 +107,7 @@ export const checklistOf = (db: ReadDb, source: ChecklistSource): DepartureStep[
   const { person, packs, recorded, begunAt } = source;
   const ofLeaver = chatsOfLeaver(db, source);
   const held = { chats: ofLeaver, devices: devicesOfLeaver(db, person) };
-  const ids = new Set(ofLeaver.map(({ id }) => id));
-  const looks = looksOf(db).filter(({ chat }) => ids.has(chat));
+  const looks = looksAt(db, ofLeaver);
   return STEP_RULES.flatMap((rule) =>
     askedOf(rule, held).map(({ id, name }): DepartureStep => {
       const { kind } = rule;

@@ -1,4 +1,5 @@
-import { RecordedStep, type Departure } from '#shared/words/departure.ts';
+import type { Departure } from '#shared/words/departure.ts';
+import { RecordedStep } from '#shared/words/departure-step.ts';
 import { rowsOf, type ReadDb } from '../db/connection.ts';
 import { memberName } from '../members/member-store.ts';
 import { people } from '../registers/register-kinds.ts';

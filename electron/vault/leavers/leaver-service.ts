@@ -1,72 +1,39 @@
 import type { AppHandlers } from '#shared/contract/app.ts';
 import type { Departure } from '#shared/words/departure.ts';
+import type { RecordedStep } from '#shared/words/departure-step.ts';
 import { err, ok } from '#shared/result.ts';
-import { rowsOf, type ReadDb } from '../db/connection.ts';
 import { writeFailureOf } from '../durable-write.ts';
 import type { OutputDeps } from '../outputs-deps.ts';
 import { makePack } from '../packs/make-pack.ts';
+import { safeName } from '../packs/pack-path.ts';
 import { verifyPack } from '../packs/verify.ts';
 import { people, tenures } from '../registers/register-kinds.ts';
 import { isCancelled, type Task } from '../tasks.ts';
-import { departureBegun, packMade, type PackBody } from './leaver-acts.ts';
+import { writeOut } from '../write-out.ts';
+import { departuresOf } from './departure-store.ts';
+import { departureBegun, packMade } from './leaver-acts.ts';
+import { renderLetter } from './letters/letters.ts';
+import { gatherLetters, printLetters } from './letters/print-letters.ts';
+import { lettersWritten, stepRecorded } from './step-acts.ts';
 
-interface DepartureRow {
-  readonly id: string;
-  readonly tenure: string;
-  readonly person: string;
-  readonly leaves_on: string;
-  readonly at: string;
-}
+/** What a step speaks of and is not there: the device or chat of a departure, or its pack. Null where all is. */
+const missingOf = ({ steps, packs }: Departure, step: RecordedStep): 'pack' | 'step' | null => {
+  if (step.kind === 'receipt') return packs.some(({ id }) => id === step.of) ? null : 'pack';
+  return steps.some(({ kind, of }) => kind === step.kind && of === step.of) ? null : 'step';
+};
 
-interface PackRow {
-  readonly act: string;
-  readonly at: string;
-  readonly body: string;
-}
-
-const packsOf = (db: ReadDb, departure: string): Departure['packs'] =>
-  rowsOf<PackRow>(
-    db,
-    'SELECT act, at, body FROM pack WHERE departure = ? ORDER BY at, act',
-    departure,
-  ).map(({ act, at, body: text }) => {
-    const { name, where, partial, checkpoint, tagManifestSha256 } = JSON.parse(text) as PackBody;
-    return { id: act, madeAt: at, name, where, partial, checkpoint, tagManifestSha256 };
-  });
-
-const departures = (db: ReadDb): Departure[] =>
-  rowsOf<DepartureRow>(db, 'SELECT * FROM departure ORDER BY leaves_on DESC, id').map((row) => ({
-    id: row.id,
-    tenure: row.tenure,
-    person: row.person,
-    personName: people.get(db, row.person)?.name ?? 'Not known',
-    leavesOn: row.leaves_on,
-    begunAt: row.at,
-    packs: packsOf(db, row.id),
-  }));
-
-/** Departures and their packs. */
+/** Departures: their checklist, papers and packs. */
 export const createLeaverService = (deps: OutputDeps): AppHandlers['leavers'] => {
   const { db, journal, tasks, pathOf, checkPassphrase, newId } = deps;
-  const get = (id: string): Departure | undefined => departures(db).find((held) => held.id === id);
+  const get = (id: string): Departure | undefined =>
+    departuresOf(db).find((held) => held.id === id);
 
   const pack = async (
     departure: Departure,
     { folder, partial }: { readonly folder: string; readonly partial: string | null },
     task: Task,
   ) => {
-    const made = await makePack(
-      deps,
-      {
-        tenure: departure.tenure,
-        person: departure.person,
-        personName: departure.personName,
-        leavesOn: departure.leavesOn,
-        folder,
-        partial,
-      },
-      task,
-    );
+    const made = await makePack(deps, { departure, folder, partial }, task);
     if (!made.ok) return made;
     const { name, where, tagManifestSha256, check } = made.value;
     if (!check.checkpoint) throw new Error('a pack without a checkpoint');
@@ -90,7 +57,7 @@ export const createLeaverService = (deps: OutputDeps): AppHandlers['leavers'] =>
 
   return {
     list: ({ tenure }) =>
-      ok(departures(db).filter((held) => tenure === null || held.tenure === tenure)),
+      ok(departuresOf(db).filter((held) => tenure === null || held.tenure === tenure)),
 
     begin: ({ tenure, person, leavesOn }) => {
       if (!tenures.get(db, tenure)) return err({ code: 'not-found', what: 'tenure' });
@@ -100,6 +67,62 @@ export const createLeaverService = (deps: OutputDeps): AppHandlers['leavers'] =>
       const begun = get(id);
       if (!begun) throw new Error('the departure is not there');
       return ok(begun);
+    },
+
+    recordStep: ({ departure: id, step }) => {
+      const departure = get(id);
+      if (!departure) return err({ code: 'not-found', what: 'departure' });
+      const missing = missingOf(departure, step);
+      if (missing) return err({ code: 'not-found', what: missing });
+      journal.record(stepRecorded, { subject: id, tenure: departure.tenure, body: { step } });
+      return ok(get(id) ?? departure);
+    },
+
+    letter: ({ departure: id, letter }) => {
+      const departure = get(id);
+      const source = departure && gatherLetters(deps, departure, null);
+      return source
+        ? ok({ html: renderLetter(letter, source) })
+        : err({ code: 'not-found', what: 'departure' });
+    },
+
+    writeLetters: async ({
+      task: id,
+      departure: departureId,
+      letters,
+      folder: token,
+      passphrase,
+    }) => {
+      const checked = await checkPassphrase(passphrase);
+      if (!checked.ok) return checked;
+      const departure = get(departureId);
+      const source = departure && gatherLetters(deps, departure, null);
+      const folder = await pathOf(token);
+      if (!source || folder === null) {
+        return err({ code: 'not-found', what: source ? 'folder' : 'departure' });
+      }
+      try {
+        return await tasks.run(id, async (task) => {
+          task.progress('Writing the papers', 0, null);
+          const printed = await printLetters(deps, source, letters);
+          if (!printed.ok) return printed;
+          await task.pause();
+          const files = printed.value.map(([name, content]) =>
+            writeOut(folder, `${safeName(`${source.departure.personName} - `)}${name}`, content),
+          );
+          journal.record(lettersWritten, {
+            subject: departureId,
+            tenure: source.departure.tenure,
+            body: { letters, files },
+          });
+          return ok(files);
+        });
+      } catch (cause) {
+        if (isCancelled(cause)) return err({ code: 'cancelled' });
+        const failure = writeFailureOf(cause, folder);
+        if (failure) return err(failure);
+        throw cause;
+      }
     },
 
     makePack: async ({ task: id, departure: departureId, folder: token, passphrase, partial }) => {

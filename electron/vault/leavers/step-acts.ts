@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { LetterKind, RecordedStep, type StepKind } from '#shared/words/departure.ts';
+import { RecordedStep, type StepKind } from '#shared/words/departure-step.ts';
+import { LetterKind } from '#shared/words/letter.ts';
 import { counted } from '#shared/plural.ts';
 import { change } from '../db/connection.ts';
 import type { Projection } from '../db/projections.ts';

@@ -1,5 +1,5 @@
 import { longDay } from '#shared/dates.ts';
-import type { HandBack, RecordedStep, Statement } from '#shared/words/departure.ts';
+import type { HandBack, RecordedStep, Statement } from '#shared/words/departure-step.ts';
 
 /** What becomes of a device, its number, PIN and timers, as it stands in lists and letters. */
 export const HAND_BACK_WORDS = {

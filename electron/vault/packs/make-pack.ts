@@ -4,6 +4,8 @@ import type { PackCheck } from '#shared/words/pack.ts';
 import type { FailureOf } from '#shared/failure.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import { dayOf, longDay } from '#shared/dates.ts';
+import type { Departure } from '#shared/words/departure.ts';
+import { gatherLetters, printLetters } from '../leavers/letters/print-letters.ts';
 import type { OutputDeps } from '../outputs-deps.ts';
 import { checkpointOf, deviceHeads } from '../journal/checkpoint.ts';
 import { memberName } from '../members/member-store.ts';
@@ -21,11 +23,7 @@ import { startHere } from './start-here.ts';
 import { verifyPack } from './verify.ts';
 
 interface PackRequest {
-  readonly tenure: string;
-  /** Who leaves: id and name. */
-  readonly person: string;
-  readonly personName: string;
-  readonly leavesOn: string;
+  readonly departure: Departure;
   /** The folder that the person chose, in which the pack gets a folder of its own. */
   readonly folder: string;
   /** What is missing and why, for a pack that cannot wait; null where all is in it. */
@@ -90,6 +88,18 @@ const addEvidenceOfChats = async (
   }
 };
 
+/** `letters/`: the papers of the departure as they stand; the notes of earlier packs are not this one's. */
+const addLetters = async (
+  bag: Bag,
+  { deps, departure, about }: Filling,
+): Promise<Result<null, FailureOf<'cannot-write'>>> => {
+  const source = gatherLetters(deps, { ...departure, packs: [] }, about.partial);
+  const printed = source ? await printLetters(deps, source) : ok([]);
+  if (!printed.ok) return printed;
+  for (const [name, content] of printed.value) await bag.add(`letters/${name}`, content);
+  return ok(null);
+};
+
 /** Writes everything below `data/`. */
 const fill = async (
   bag: Bag,
@@ -101,6 +111,8 @@ const fill = async (
   task.progress('Writing the record and the log', 0, source.chats.length);
   const written = await addRecord(bag, deps, model);
   if (!written.ok) return written;
+  const papers = await addLetters(bag, filling);
+  if (!papers.ok) return papers;
   await addLog(bag, model, task);
   await addRegisters(bag, source);
   await addPolicy(bag, model);
@@ -111,6 +123,7 @@ const fill = async (
 
 interface Filling {
   readonly deps: OutputDeps;
+  readonly departure: Departure;
   readonly model: RecordModel;
   readonly about: PackAbout;
   readonly task: Task;
@@ -119,7 +132,7 @@ interface Filling {
 /** The record of the whole tenure as it is at this moment, and where the journal stands at it. */
 const gather = (
   deps: OutputDeps,
-  { tenure, person, personName, leavesOn, partial }: PackRequest,
+  { departure: { tenure, person, personName, leavesOn }, partial }: PackRequest,
 ): { readonly model: RecordModel; readonly about: PackAbout } | null => {
   const { db, signing, member, now } = deps;
   const day = dayOf(new Date(now()).toISOString());
@@ -170,7 +183,7 @@ export const makePack = async (
 
   const bag = await beginBag(request.folder, name);
   try {
-    const filled = await fill(bag, { deps, model, about, task });
+    const filled = await fill(bag, { deps, departure: request.departure, model, about, task });
     if (!filled.ok) return filled;
     const sealed = await bag.seal(bagTags(deps, model, about));
     const check = await verifyPack(sealed.place, {

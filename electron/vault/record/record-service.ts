@@ -1,28 +1,19 @@
-import { createHash } from 'node:crypto';
-import * as fs from 'node:fs';
-import path from 'node:path';
 import type { AppHandlers } from '#shared/contract/app.ts';
 import type { RecordChoices, Written } from '#shared/words/record.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import type { FailureOf } from '#shared/failure.ts';
-import { writeDurably, writeFailureOf } from '../durable-write.ts';
+import { writeFailureOf } from '../durable-write.ts';
 import type { OutputDeps } from '../outputs-deps.ts';
 import { safeName } from '../packs/pack-path.ts';
+import { printPdf } from '../print-pdf.ts';
 import { tenures } from '../registers/register-kinds.ts';
 import { isCancelled } from '../tasks.ts';
+import { writeOut } from '../write-out.ts';
 import { gatherRecord, themesOf } from './gather-record.ts';
 import { buildRecord, type RecordModel } from './model.ts';
 import { recordExported, themeWritten } from './record-acts.ts';
 import { markingLine } from './standing.ts';
 import { renderRecordHtml } from './render-html.ts';
-
-/** A path in the folder that nothing stands at yet: what was written before stays. */
-const freePath = (folder: string, stem: string, ending: string): string => {
-  let place = path.join(folder, `${stem}.${ending}`);
-  for (let n = 2; fs.existsSync(place); n += 1)
-    place = path.join(folder, `${stem} (${n}).${ending}`);
-  return place;
-};
 
 const stemOf = ({ source }: RecordModel): string =>
   safeName(
@@ -30,19 +21,16 @@ const stemOf = ({ source }: RecordModel): string =>
   );
 
 /** The record as a PDF, printed by main from the page itself. */
-export const printRecord = async (
+export const printRecord = (
   { host }: Pick<OutputDeps, 'host'>,
   model: RecordModel,
 ): Promise<Result<Buffer, FailureOf<'cannot-write'>>> => {
   const { tenure } = model.source;
-  const printed = await host.pdf({
+  return printPdf(host, {
     html: renderRecordHtml(model, 'printed'),
     title: `Record of ${tenure.principalName}, ${tenure.post}`,
     banner: markingLine(model.standing),
   });
-  if (printed.ok) return ok(Buffer.from(printed.value.bytes));
-  const why = printed.error.code === 'cannot-write' ? printed.error.why : printed.error.code;
-  return err({ code: 'cannot-write', where: 'PDF', why });
 };
 
 /** The intelligible record: to look at, and to write out. */
@@ -67,15 +55,7 @@ export const createRecordService = (deps: OutputDeps): AppHandlers['record'] => 
       contents.push(['pdf', printed.value]);
     }
     return ok(
-      contents.map(([ending, content]) => {
-        const where = freePath(folder, stemOf(model), ending);
-        writeDurably(where, content);
-        return {
-          where,
-          sha256: createHash('sha256').update(content).digest('hex'),
-          bytes: content.length,
-        };
-      }),
+      contents.map(([ending, content]) => writeOut(folder, `${stemOf(model)}.${ending}`, content)),
     );
   };
 

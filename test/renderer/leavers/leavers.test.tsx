@@ -19,6 +19,7 @@ const aDeparture = (): Departure => ({
   leavesOn: '2026-12-04',
   begunAt: '2026-11-23T09:00:00.000Z',
   packs: [],
+  steps: [],
 });
 
 const aCheck = (over: Partial<PackCheck> = {}): PackCheck => ({

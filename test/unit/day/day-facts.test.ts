@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { OFFICIAL } from '#shared/words/classification.ts';
 import type { Chat } from '#shared/words/chat.ts';
 import { DayFacts } from '#shared/words/day.ts';
-import { factsOf, type DaySource, type RecordedLook } from '#vault/day/day-facts.ts';
+import type { RecordedLook } from '#vault/chats/look-store.ts';
+import { factsOf, type DaySource } from '#vault/day/day-facts.ts';
 
 const FRIDAY = '2026-11-20T18:10:00.000Z';
 const CHAT = '01900000-0000-7000-8000-000000000001';

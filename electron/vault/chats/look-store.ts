@@ -1,0 +1,20 @@
+import type { Id } from '#shared/words/id.ts';
+import type { Look } from '#shared/words/look.ts';
+import type { Instant } from '#shared/words/time.ts';
+import { rowsOf, type ReadDb } from '../db/connection.ts';
+
+/** A look with when it was recorded. */
+export type RecordedLook = Look & { readonly at: Instant };
+
+interface LookRow extends Omit<RecordedLook, 'upTo'> {
+  readonly up_to: string;
+}
+
+/** All looks at these chats, and reasons why there was none, by how far they went. */
+export const looksAt = (db: ReadDb, chats: readonly { readonly id: Id }[]): RecordedLook[] =>
+  rowsOf<LookRow>(
+    db,
+    `SELECT chat, outcome, up_to, basis, why, at FROM look
+     WHERE chat IN (SELECT value FROM json_each(?)) ORDER BY up_to, act`,
+    JSON.stringify(chats.map(({ id }) => id)),
+  ).map(({ up_to: upTo, ...rest }) => ({ ...rest, upTo }));

@@ -14,7 +14,7 @@ const hashOf = async (file: string): Promise<string | null> => {
  * Names the native modules that are not those the application was packaged with.
  *
  * They lie outside the archive, where the archive's own check does not reach: whoever can write
- * there could put a program of theirs inside ours (D7). Given the archive, `…/app.asar`.
+ * there could put a program of theirs inside ours. Given the archive, `…/app.asar`.
  */
 export const findChangedModules = async (archive: string): Promise<readonly string[]> => {
   const text = await readFile(path.join(archive, LIST), 'utf8').catch(() => null);

@@ -36,7 +36,7 @@ const rootOf = (deps: PlacesDeps): string => {
   if (scratch !== null) return scratch;
   const asked = packaged ? undefined : (named(argv) ?? env['DAYBOOK_DATA']);
   if (asked) return path.resolve(asked);
-  // Electron's default on Windows roams between machines; a database must not (D20).
+  // Electron's default on Windows roams between machines; a database must not.
   const local = platform === 'win32' ? env['LOCALAPPDATA'] : undefined;
   return local ? path.join(local, 'Daybook') : userData;
 };

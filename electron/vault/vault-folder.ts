@@ -107,7 +107,7 @@ const SYNCHRONISED = /(onedrive|dropbox|google ?drive|icloud|sharepoint)/i;
 
 /**
  * Why a vault must not be kept in this folder, or null. SQLite needs a local disk with real locks,
- * and a synchronised folder would put back older states (security D20).
+ * and a synchronised folder would put back older states.
  */
 export const whyUnsafe = (folder: string): string | null => {
   if (/^(\\\\|\/\/)/.test(folder)) return 'It is on a network share.';

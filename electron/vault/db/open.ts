@@ -12,7 +12,7 @@ export class DatabaseBusyError extends Error {
   override readonly name = 'DatabaseBusyError';
 }
 
-/** Settings of every connection and what each must read back as (security D25). */
+/** Settings of every connection and what each must read back as. */
 const SETTINGS: readonly (readonly [name: string, value: string, reads: unknown])[] = [
   ['locking_mode', 'EXCLUSIVE', 'exclusive'],
   ['journal_mode', 'WAL', 'wal'],

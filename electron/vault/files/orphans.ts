@@ -58,7 +58,7 @@ function* textsOf(db: ReadDb, sql: string): Generator<readonly TextRow[]> {
 
 /**
  * Removes sealed files that are a day old and that nothing refers to: what an import had sealed
- * before the laptop stopped (D32). Returns what went.
+ * before the laptop stopped. Returns what went.
  *
  * Whatever looks like a name in the body of an act, beside a message or in a line of an import keeps
  * its file: one orphan too many is harmless, one file too few is not. A piece that cannot be read

@@ -30,7 +30,7 @@ const seal = (
 };
 
 /**
- * First stage of a rotation (D23): a new vault key in the slots of everyone who stays.
+ * First stage of a rotation: a new vault key in the slots of everyone who stays.
  *
  * Write the file with `retire`, then swap the database and the anchor for ones under the new keys,
  * then `finishRotation`. Whoever opens the vault in between gets the new keys, and the old ones as

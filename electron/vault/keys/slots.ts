@@ -193,7 +193,7 @@ export const setDepartment = async (
   return changeSlots(file, opened.vk, { department });
 };
 
-/** Whether the department's slot is there for exactly the recipients that were pinned (D15). */
+/** Whether the department's slot is there for exactly the recipients that were pinned. */
 export const isSealedToDepartment = (file: SlotFile, pinned: readonly string[]): boolean => {
   const held = new Set(file.department?.recipients);
   return held.size === new Set(pinned).size && pinned.every((recipient) => held.has(recipient));

@@ -76,7 +76,7 @@ const stored = (file: string, now: number): Tries => {
 };
 
 /**
- * Slows down guessing at the keyboard (D18). It does not stop someone who has a copy of the file:
+ * Slows down guessing at the keyboard. It does not stop someone who has a copy of the file:
  * the stretching of the passphrase does that.
  */
 export const createThrottle = ({ file, now, monotonic }: ThrottleDeps): Throttle => {

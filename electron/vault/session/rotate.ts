@@ -55,7 +55,7 @@ const copyUnderNewKey = (paths: VaultPaths, before: Buffer, after: Buffer): void
   }
 };
 
-/** Puts a checked copy under the new key in the place of the database (security D23). */
+/** Puts a checked copy under the new key in the place of the database. */
 const swapDatabase = (paths: VaultPaths, before: Buffer, after: Buffer): void => {
   copyUnderNewKey(paths, before, after);
   // The log belongs to the database that goes: it must not be read into the one that comes, so its

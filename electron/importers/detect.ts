@@ -1,4 +1,4 @@
-import type { Failure } from '#shared/failure.ts';
+import type { ReadFailure } from '#shared/contract/importer.ts';
 import { type Result, err, ok } from '#shared/result.ts';
 import { START, isChatText, startText } from './chat-text.ts';
 import { encodingOfStart } from './encoding.ts';
@@ -21,7 +21,7 @@ export type Detected =
 const BINARY = 0.02;
 const DAMAGED = 0.2;
 
-const notAnExport = (looksLike: string, detail: string): Result<never, Failure> =>
+const notAnExport = (looksLike: string, detail: string): Result<never, ReadFailure> =>
   err({ code: 'not-an-export', looksLike, detail });
 
 const CHOOSE = 'Choose the file that WhatsApp made: a zip, or a text named after the chat.';
@@ -34,7 +34,7 @@ const binaryShare = (start: Buffer): number => {
   return odd / start.length;
 };
 
-const detectText = (start: Buffer, name: string): Result<Detected, Failure> => {
+const detectText = (start: Buffer, name: string): Result<Detected, ReadFailure> => {
   if (/\.crypt\d*$/i.test(name)) {
     return notAnExport(
       'an encrypted WhatsApp backup',
@@ -62,7 +62,7 @@ const detectText = (start: Buffer, name: string): Result<Detected, Failure> => {
  * Anything but a WhatsApp export gives a `not-an-export` that says what it looks like; a zip that
  * breaks a limit gives `file-refused`, a damaged one `file-unreadable`.
  */
-export const detect = async (source: ByteSource): Promise<Result<Detected, Failure>> => {
+export const detect = async (source: ByteSource): Promise<Result<Detected, ReadFailure>> => {
   const start = await firstBytes(source, START);
   if (start.length === 0)
     return notAnExport('an empty file', 'There is nothing in it. Export the chat again.');

@@ -1,5 +1,5 @@
-import type { Failure } from '#shared/failure.ts';
-import { ok, type Result } from '#shared/result.ts';
+import type { ReadFailure } from '#shared/contract/importer.ts';
+import { err, ok, type Result } from '#shared/result.ts';
 import type { DateOrder, ParsedRecord } from '#shared/words/import.ts';
 import { readExport, type ExportReading } from './read-export.ts';
 import { zipPieces } from './zip-pieces.ts';
@@ -49,11 +49,15 @@ export const toImportReading = (reading: ExportReading): ImportReading => {
 export const readForImport = async (
   path: string,
   { zone, dateOrder, signal, onRecords, onProgress }: ImportReadOptions,
-): Promise<Result<ImportReading, Failure>> => {
+): Promise<Result<ImportReading, ReadFailure>> => {
   const read = await readExport(
     path,
     { zone, dateOrder, exportedAt: null },
     { onRecords, onProgress, signal },
   );
-  return read.ok ? ok(toImportReading(read.value)) : read;
+  if (read.ok) return ok(toImportReading(read.value));
+  const { error } = read;
+  // Whoever asks has parsed the zone.
+  if (error.code === 'bad-input') throw new Error(`not to be read by: ${error.fields.join(', ')}`);
+  return err(error);
 };

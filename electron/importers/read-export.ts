@@ -1,4 +1,5 @@
-import type { Failure } from '#shared/failure.ts';
+import type { FailureOf } from '#shared/failure.ts';
+import type { ReadFailure } from '#shared/contract/importer.ts';
 import { type Result, err, ok } from '#shared/result.ts';
 import { whyUnreadable } from '#shared/unreadable.ts';
 import { isZone } from '#shared/wall-time.ts';
@@ -30,7 +31,7 @@ export interface ExportReading extends WhatsAppReading {
 const DAMAGED = 'The file is damaged or cut short. Export the chat again, or copy the file again.';
 
 /** What reading bytes may throw, in words; anything else is a defect and goes on. */
-const failureOf = (problem: unknown): Failure => {
+const failureOf = (problem: unknown): ReadFailure => {
   if (problem instanceof NotAFileError) return { code: 'file-unreadable', why: problem.message };
   if (problem instanceof LyingZipError) return { code: 'file-unreadable', why: DAMAGED };
   if (codeOf(problem).startsWith('Z_')) return { code: 'file-unreadable', why: DAMAGED };
@@ -70,7 +71,7 @@ export const readSource = async (
   source: ByteSource,
   options: ReadOptions,
   sink: ReadSink,
-): Promise<Result<ExportReading, Failure>> => {
+): Promise<Result<ExportReading, ReadFailure | FailureOf<'bad-input'>>> => {
   if (!isZone(options.zone)) return err({ code: 'bad-input', fields: ['zone'] });
   try {
     const found = await detect(source);
@@ -97,7 +98,7 @@ export const readExport = async (
   path: string,
   options: ReadOptions,
   sink: ReadSink,
-): Promise<Result<ExportReading, Failure>> => {
+): Promise<Result<ExportReading, ReadFailure | FailureOf<'bad-input'>>> => {
   let source: ByteSource;
   try {
     source = await fileSource(path);

@@ -13,8 +13,6 @@ import { readForImport } from './import-reading.ts';
 /** Batches that may be on the way before the first of them is answered. */
 const CREDITS = 4;
 
-type Outcome = Awaited<ReturnType<ImporterHandlers['importer']['read']>>;
-
 /**
  * Answers one vault process over a port: reads the file it names and hands the records over, no
  * faster than they are taken.
@@ -47,7 +45,7 @@ export const serveImporter = (end: PortEnd): void => {
     });
     await Promise.all(sent);
     if (stopping.signal.aborted) return err({ code: 'cancelled' });
-    if (!reading.ok) return reading as Outcome;
+    if (!reading.ok) return reading;
     const { pieces, warnings, senders, notUnderstood } = reading.value;
     return ok({
       ...reading.value,

@@ -1,4 +1,4 @@
-import type { Failure } from '#shared/failure.ts';
+import type { ReadFailure } from '#shared/contract/importer.ts';
 import { type Result, err, ok } from '#shared/result.ts';
 import { START, isChatText, startText } from './chat-text.ts';
 import type { ByteSource } from './source.ts';
@@ -78,7 +78,7 @@ const startsAsChat = async (source: ByteSource, member: ZipMember): Promise<bool
   return isChatText(startText(Buffer.concat(pieces).subarray(0, START)));
 };
 
-const noChat = (names: readonly string[]): Result<never, Failure> => {
+const noChat = (names: readonly string[]): Result<never, ReadFailure> => {
   const known = CONTENTS.find(({ fits }) => fits(names));
   return err({
     code: 'not-an-export',
@@ -91,7 +91,7 @@ const noChat = (names: readonly string[]): Result<never, Failure> => {
 export const chatTextOf = async (
   source: ByteSource,
   members: readonly ZipMember[],
-): Promise<Result<ZipMember, Failure>> => {
+): Promise<Result<ZipMember, ReadFailure>> => {
   const real = members.filter(({ name }) => !isMacShadow(name));
   const texts = real
     .filter(({ name, bytes }) => /\.txt$/i.test(name) && bytes > 0)

@@ -7,6 +7,7 @@ import {
   NotUnderstood,
   ParsedRecord,
 } from '#shared/words/import.ts';
+import type { FailureOf } from '#shared/failure.ts';
 import { Zone } from '#shared/words/time.ts';
 import { method, type Contract, type Handlers } from './define.ts';
 
@@ -38,6 +39,8 @@ export const importerContract = {
     }),
   },
 } satisfies Contract;
+/** Why an export could not be read, as people are told it. */
+export type ReadFailure = FailureOf<(typeof importerContract.importer.read.failures)[number]>;
 export type ImporterHandlers = Handlers<typeof importerContract>;
 
 /**

@@ -48,6 +48,8 @@ export const imports = {
     failures: [
       'not-found',
       'file-changed',
+      'not-an-export',
+      'file-refused',
       'file-unreadable',
       'nothing-new',
       'no-space',

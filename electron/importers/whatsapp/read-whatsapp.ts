@@ -1,5 +1,5 @@
 import { type Result, err, ok } from '#shared/result.ts';
-import type { Failure } from '#shared/failure.ts';
+import type { ReadFailure } from '#shared/contract/importer.ts';
 import type {
   Assumptions,
   DateOrder,
@@ -87,7 +87,7 @@ const LONGEST_RECORD = 16 * 1024 * 1024;
 const TOO_LONG =
   'One line or message in the file is longer than 16 million characters, which no message is.';
 
-const cancelled = (): Result<never, Failure> => err({ code: 'cancelled' });
+const cancelled = (): Result<never, ReadFailure> => err({ code: 'cancelled' });
 
 /** Hands records on in batches. False once cancelled. */
 const deliver = async (records: readonly ParsedRecord[], sink: ReadSink): Promise<boolean> => {
@@ -146,7 +146,7 @@ const prepare = ({
 const readThrough = async (
   reading: Reading,
   sink: ReadSink,
-): Promise<Result<ReadThrough, Failure>> => {
+): Promise<Result<ReadThrough, ReadFailure>> => {
   const { source, look } = reading;
   const { machine, findings } = prepare(reading);
   const decoder = createDecoder(look.encoding, look.traits.nought);
@@ -207,10 +207,10 @@ const describe = (reading: Reading, through: ReadThrough): WhatsAppReading => {
   };
 };
 
-const notAChat = (detail: string): Result<never, Failure> =>
+const notAChat = (detail: string): Result<never, ReadFailure> =>
   err({ code: 'not-an-export', looksLike: 'ordinary text', detail });
 
-const surveyed = (look: FirstLook, options: ReadOptions): Result<Survey, Failure> => {
+const surveyed = (look: FirstLook, options: ReadOptions): Result<Survey, ReadFailure> => {
   const found = survey(look.sample, options);
   if (found === null || looksLikeChance(found.style)) {
     return notAChat(
@@ -231,7 +231,7 @@ const lookThrough = async (
   source: WhatsAppText,
   options: ReadOptions,
   sink: ReadSink,
-): Promise<Result<Reading, Failure>> => {
+): Promise<Result<Reading, ReadFailure>> => {
   const { size } = source.text;
   const look = await firstLook(source.text, (done) => sink.onProgress?.(done, 2 * size));
   if (sink.signal?.aborted === true) return cancelled();
@@ -251,7 +251,7 @@ export const readWhatsApp = async (
   source: WhatsAppText,
   options: ReadOptions,
   sink: ReadSink,
-): Promise<Result<WhatsAppReading, Failure>> => {
+): Promise<Result<WhatsAppReading, ReadFailure>> => {
   const looked = await lookThrough(source, options, sink);
   if (!looked.ok) return looked;
   const through = await readThrough(looked.value, sink);

@@ -1,11 +1,12 @@
-import type { Failure } from '#shared/failure.ts';
+import type { ReadFailure } from '#shared/contract/importer.ts';
+import type { FailureOf } from '#shared/failure.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import type { ReadDb } from '../db/connection.ts';
 import type { SealedFiles } from '../files/sealed-files.ts';
 import type { Task } from '../tasks.ts';
 import { createIdentifier, OVERFULL } from './identity.ts';
 import type { ImportBody } from './import-acts.ts';
-import { createKeeper, keepOriginal, type Keeper } from './keep-original.ts';
+import { createSealer, keepOriginal, type Sealer } from './keep-original.ts';
 import { createLineWriter } from './line-writer.ts';
 import { digestFile } from './digest-file.ts';
 import type { Previewed } from './preview.ts';
@@ -18,6 +19,9 @@ interface AcceptDeps {
   readonly messageKey: Buffer;
 }
 
+/** Why nothing came in. */
+type AcceptFailure = ReadFailure | FailureOf<'file-changed' | 'nothing-new'>;
+
 interface AcceptRequest {
   readonly previewed: Previewed;
   /** The records that were selected of a mixed chat; null for an official one. */
@@ -26,7 +30,10 @@ interface AcceptRequest {
 }
 
 /** Why the file is not the one that was previewed, or null. */
-const whyNotTheSame = async ({ path, shown }: Previewed, task: Task): Promise<Failure | null> => {
+const whyNotTheSame = async (
+  { path, shown }: Previewed,
+  task: Task,
+): Promise<FailureOf<'file-changed' | 'file-unreadable'> | null> => {
   const now = await digestFile(path, task);
   if (!now.ok) return now.error;
   return now.value.sha256 === shown.sha256 ? null : { code: 'file-changed' };
@@ -35,16 +42,16 @@ const whyNotTheSame = async ({ path, shown }: Previewed, task: Task): Promise<Fa
 const gather = async (
   { db, read, files, messageKey }: AcceptDeps,
   { previewed, selected, task }: AcceptRequest,
-  keeper: Keeper,
-): Promise<Result<ImportBody, Failure>> => {
+  sealer: Sealer,
+): Promise<Result<ImportBody, AcceptFailure>> => {
   const { path, chat, shown, reading, zone, dateOrder } = previewed;
   const changed = await whyNotTheSame(previewed, task);
   if (changed) return err(changed);
 
-  const original = await keepOriginal({ files, keeper }, { previewed, selected, task });
+  const original = await keepOriginal({ files, sealer }, { previewed, selected, task });
   const { identify, isOverfull } = createIdentifier({ db, chat, messageKey });
   const writer = createLineWriter({
-    keeper,
+    sealer,
     identify,
     attached: original.attached,
     isSelected: ({ n }) => selected === null || selected.has(n),
@@ -68,7 +75,7 @@ const gather = async (
   // Of a mixed chat nothing that was not selected is kept, also not what could not be read.
   const unread =
     selected === null && notUnderstood.length > 0
-      ? await keeper.seal(Buffer.from(JSON.stringify(notUnderstood), 'utf8'))
+      ? await sealer.seal(Buffer.from(JSON.stringify(notUnderstood), 'utf8'))
       : null;
   return ok({
     chat,
@@ -95,14 +102,14 @@ const gather = async (
 export const gatherImport = async (
   deps: AcceptDeps,
   request: AcceptRequest,
-): Promise<Result<ImportBody, Failure>> => {
-  const keeper = createKeeper(deps.files);
+): Promise<Result<ImportBody, AcceptFailure>> => {
+  const sealer = createSealer(deps.files);
   try {
-    const gathered = await gather(deps, request, keeper);
-    if (!gathered.ok) await keeper.giveBack();
+    const gathered = await gather(deps, request, sealer);
+    if (!gathered.ok) await sealer.giveBack();
     return gathered;
   } catch (stopped) {
-    await keeper.giveBack();
+    await sealer.giveBack();
     throw stopped;
   }
 };

@@ -5,7 +5,7 @@ import { chatLookedAt, noLaterThan } from '../chats/chat-acts.ts';
 import type { ReadDb } from '../db/connection.ts';
 import { writeFailureOf } from '../durable-write.ts';
 import type { SealedFiles } from '../files/sealed-files.ts';
-import { draftOf, type Draft, type Journal } from '../journal/journal.ts';
+import { toRecord, type ToRecord, type Journal } from '../journal/journal.ts';
 import { chats } from '../registers/register-kinds.ts';
 import { isCancelled, type Task, type Tasks } from '../tasks.ts';
 import { createTurns } from '../turns.ts';
@@ -15,6 +15,7 @@ import { importRecorded } from './import-acts.ts';
 import { importsOfChat } from './import-store.ts';
 import { previewFile, type Previewed } from './preview.ts';
 import type { ExportReader } from './reader.ts';
+import type { PathOf } from '../path-of.ts';
 
 interface ImportDeps {
   readonly db: ReadDb;
@@ -22,16 +23,15 @@ interface ImportDeps {
   readonly files: SealedFiles;
   readonly tasks: Tasks;
   readonly read: ExportReader;
-  /** The path behind a token that main gave; null where there is none. */
-  readonly pathOf: (token: string) => Promise<string | null>;
+  readonly pathOf: PathOf;
   readonly messageKey: Buffer;
   readonly newId: () => string;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
 
-const lookedAt = (chat: string, upTo: string): Draft =>
-  draftOf(chatLookedAt, {
+const lookedAt = (chat: string, upTo: string): ToRecord =>
+  toRecord(chatLookedAt, {
     subject: chat,
     body: { outcome: 'imported', upTo, basis: 'seen', why: '' },
   });
@@ -75,7 +75,7 @@ export const createImportService = (deps: ImportDeps): AppHandlers['imports'] =>
             task,
           );
         });
-        if (!previewed.ok) return previewed as typeof previewed & { error: { code: 'cancelled' } };
+        if (!previewed.ok) return previewed;
         previews.set(id, previewed.value);
         return ok(previewed.value.shown);
       } catch (stopped) {
@@ -110,12 +110,12 @@ export const createImportService = (deps: ImportDeps): AppHandlers['imports'] =>
           { db, read, files, messageKey },
           { previewed, selected: chosen, task },
         );
-        if (!gathered.ok) return gathered as typeof gathered & { error: { code: 'cancelled' } };
+        if (!gathered.ok) return gathered;
         const id = newId();
         // Bringing in is a look at the chat, as far as the file goes and no further.
         const upTo = previewed.shown.last?.at;
         journal.recordAll([
-          draftOf(importRecorded, { subject: id, body: gathered.value }),
+          toRecord(importRecorded, { subject: id, body: gathered.value }),
           ...(upTo === undefined ? [] : [lookedAt(previewed.chat, noLaterThan(upTo, now()))]),
         ]);
         previews.delete(preview);

@@ -9,13 +9,13 @@ import type { Previewed } from './preview.ts';
 import type { FilePiece } from './reader.ts';
 
 /** Seals, and remembers what was not held before, so that nothing stays of an import that came to nothing. */
-export interface Keeper {
+export interface Sealer {
   readonly seal: (source: SealSource) => Promise<SealedFile>;
   /** Removes again what this import alone has sealed. */
   readonly giveBack: () => Promise<void>;
 }
 
-export const createKeeper = (files: SealedFiles): Keeper => {
+export const createSealer = (files: SealedFiles): Sealer => {
   const fresh: string[] = [];
   return {
     seal: async (source) => {
@@ -71,7 +71,7 @@ interface KeepRequest {
  * lines. Media that is held already is not stored again.
  */
 export const keepOriginal = async (
-  { files, keeper }: { readonly files: SealedFiles; readonly keeper: Keeper },
+  { files, sealer }: { readonly files: SealedFiles; readonly sealer: Sealer },
   { previewed, selected, task }: KeepRequest,
 ): Promise<KeptOriginal> => {
   const { path, reading } = previewed;
@@ -87,7 +87,7 @@ export const keepOriginal = async (
   const keep = async ({ from, to, member }: FilePiece): Promise<void> => {
     const name = member ? nameOfMember.get(member.name) : undefined;
     if (selected !== null && name === undefined) return;
-    const sealed = await keeper.seal({ file: path, start: from, end: to });
+    const sealed = await sealer.seal({ file: path, start: from, end: to });
     pieces.push({ file: sealed.name, member });
     if (name === undefined || !member) return;
     const { encoding } = member;

@@ -2,7 +2,7 @@ import type { ParsedRecord } from '#shared/words/import.ts';
 import type { AttachmentPlace, MessageExtra } from '../messages/message-store.ts';
 import type { SealedLine } from '../messages/message-projection.ts';
 import type { Identified } from './identity.ts';
-import type { Keeper } from './keep-original.ts';
+import type { Sealer } from './keep-original.ts';
 
 /** Lines in one sealed piece: what one step of the projection takes in. */
 const LINES_A_PIECE = 1_500;
@@ -27,7 +27,7 @@ export interface LineWriter {
 }
 
 interface WriterDeps {
-  readonly keeper: Keeper;
+  readonly sealer: Sealer;
   readonly identify: (record: ParsedRecord) => Identified;
   readonly attached: ReadonlyMap<string, AttachmentPlace>;
   readonly isSelected: (record: ParsedRecord) => boolean;
@@ -50,7 +50,7 @@ const toInstant = (ms: number): string | null =>
   Number.isFinite(ms) ? new Date(ms).toISOString() : null;
 
 export const createLineWriter = (deps: WriterDeps): LineWriter => {
-  const { keeper, identify, attached, isSelected } = deps;
+  const { sealer, identify, attached, isSelected } = deps;
   const counts: LineCounts = { newMessages: 0, alreadyHeld: 0, notices: 0, notSelected: 0 };
   const pieces: string[] = [];
   let waiting: SealedLine[] = [];
@@ -61,7 +61,7 @@ export const createLineWriter = (deps: WriterDeps): LineWriter => {
     if (waiting.length === 0) return;
     const text = waiting.map((line) => JSON.stringify(line)).join('\n');
     waiting = [];
-    pieces.push((await keeper.seal(Buffer.from(`${text}\n`, 'utf8'))).name);
+    pieces.push((await sealer.seal(Buffer.from(`${text}\n`, 'utf8'))).name);
   };
 
   const count = (kind: ParsedRecord['kind'], held: boolean): void => {

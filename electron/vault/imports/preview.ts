@@ -1,5 +1,5 @@
 import type { ImportPreview } from '#shared/words/import.ts';
-import type { Failure } from '#shared/failure.ts';
+import type { ReadFailure } from '#shared/contract/importer.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import type { DateOrder, ParsedRecord } from '#shared/words/import.ts';
 import { peopleByLabel } from '../registers/known-people.ts';
@@ -56,7 +56,7 @@ export const previewFile = async (
   { db, read, messageKey }: PreviewDeps,
   request: PreviewRequest,
   task: Task,
-): Promise<Result<Previewed, Failure>> => {
+): Promise<Result<Previewed, ReadFailure>> => {
   const digest = await digestFile(request.path, task);
   if (!digest.ok) return digest;
   const { sha256, bytes } = digest.value;

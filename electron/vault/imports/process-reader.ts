@@ -1,6 +1,11 @@
 import { createClient } from '#shared/contract/client.ts';
 import { createGate } from '#shared/contract/gate.ts';
-import { importerContract, ImporterProgress, takerContract } from '#shared/contract/importer.ts';
+import {
+  importerContract,
+  ImporterProgress,
+  takerContract,
+  type ReadFailure,
+} from '#shared/contract/importer.ts';
 import { linkPort, type PortEnd } from '#shared/contract/port.ts';
 import type { Failure } from '#shared/failure.ts';
 import { err, ok, type Result } from '#shared/result.ts';
@@ -23,13 +28,18 @@ interface ProcessReaderDeps {
   readonly patience?: number;
 }
 
-type Outcome = Result<Reading, Failure>;
+type Outcome = Result<Reading, ReadFailure>;
 
 const unreadable = (why: string): Outcome => err({ code: 'file-unreadable', why });
 const NOT_STARTED = 'The part of Daybook that reads files could not be started. Try again.';
 const GONE = 'Reading the file needed more than this laptop gives, and was ended.';
 const STALLED = 'Reading the file made no progress for too long, and was ended.';
 const NONSENSE = 'Reading the file gave something that cannot be kept.';
+
+const DECLARED: ReadonlySet<string> = new Set(importerContract.importer.read.failures);
+
+/** Whether it is a failure of reading, and not one of the process that was to read. */
+const isReadFailure = (failure: Failure): failure is ReadFailure => DECLARED.has(failure.code);
 
 const readOver = (
   { end, onGone }: Importer,
@@ -81,7 +91,7 @@ const readOver = (
     const { importer } = createClient(importerContract, link.call);
     const read = async (): Promise<Outcome> => {
       const answer = await importer.read({ path, zone, dateOrder });
-      if (!answer.ok) return answer;
+      if (!answer.ok) return isReadFailure(answer.error) ? err(answer.error) : unreadable(NONSENSE);
       // What hostile input made is parsed again on this side.
       const parsed = importerContract.importer.read.output.safeParse(answer.value);
       return parsed.success ? ok(parsed.data) : unreadable(NONSENSE);

@@ -1,4 +1,4 @@
-import type { Failure } from '#shared/failure.ts';
+import type { ReadFailure } from '#shared/contract/importer.ts';
 import type { Result } from '#shared/result.ts';
 import type {
   Assumptions,
@@ -42,4 +42,4 @@ export interface ReadOptions {
 export type ExportReader = (
   path: string,
   options: ReadOptions,
-) => Promise<Result<Reading, Failure>>;
+) => Promise<Result<Reading, ReadFailure>>;

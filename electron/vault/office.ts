@@ -3,17 +3,17 @@ import { createGate, type Gate } from '#shared/contract/gate.ts';
 import { keeperContract, type KeeperHandlers } from '#shared/contract/host.ts';
 import { err, ok } from '#shared/result.ts';
 import { wellFormed } from '#shared/well-formed.ts';
-import { createCopyHandlers } from './backup/copy-service.ts';
+import { createCopyService } from './backup/copy-service.ts';
 import { createSlotStore } from './keys/slot-store.ts';
 import { createThrottle } from './keys/throttle.ts';
 import { unlockWithKeychain } from './keys/unlock.ts';
-import { createMemberHandlers } from './members/member-service.ts';
+import { createMemberService } from './members/member-service.ts';
 import { getMember } from './members/member-store.ts';
 import { closeSession, openSession, type SessionDeps } from './session/open-session.ts';
 import { createPassphraseCheck } from './session/passphrase-check.ts';
 import type { OfficeDeps } from './session/session-deps.ts';
 import { mustWork, type OpenHandlers, type Session } from './session/session.ts';
-import { createVaultHandlers } from './session/vault-handlers.ts';
+import { createVaultService } from './session/vault-service.ts';
 import { diskFailureOf } from './open-failure.ts';
 import { createTurns, inTurns } from './turns.ts';
 import { readVaultJson, vaultPaths } from './vault-folder.ts';
@@ -70,13 +70,13 @@ export const createOffice = (options: OfficeOptions): Office => {
 
   const handlers: AppHandlers = {
     vault: inTurns(
-      createVaultHandlers({ ...deps, throttle }),
+      createVaultService({ ...deps, throttle }),
       ['create', 'unlock', 'recover', 'changePassphrase', 'keychain', 'close'],
       turns,
     ),
-    members: inTurns(createMemberHandlers(deps), ['add', 'revoke'], turns),
+    members: inTurns(createMemberService(deps), ['add', 'revoke'], turns),
     // A copy may take long, and closing must not wait for it: it ends it.
-    copy: inTurns(inTurns(createCopyHandlers(deps), ['restore'], turns), ['make'], createTurns()),
+    copy: inTurns(inTurns(createCopyService(deps), ['restore'], turns), ['make'], createTurns()),
     tasks: { cancel: (input) => session.working?.tasks.handlers.cancel(input) ?? ok({}) },
     office: delegate(session, 'office'),
     tenures: delegate(session, 'tenures'),

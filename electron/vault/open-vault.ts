@@ -11,7 +11,7 @@ import { readSealed } from './files/read-sealed.ts';
 import { createSealedFiles, type SealedFiles } from './files/sealed-files.ts';
 import { openAnchor, type Anchor, type AnchorReading } from './journal/anchor.ts';
 import { countActs } from './journal/checkpoint.ts';
-import { createJournal, type Draft, type Journal } from './journal/journal.ts';
+import { createJournal, type ToRecord, type Journal } from './journal/journal.ts';
 import { checkAnchor, verifyJournal } from './journal/verify.ts';
 import type { OpenedKeys } from './keys/opened.ts';
 import type { Random } from './keys/random.ts';
@@ -54,7 +54,7 @@ export interface OpenDeps {
   readonly newId: () => string;
   readonly random: Random;
   /** Recorded before anything else: what gives a member who was recovered their new key. */
-  readonly firstActs?: (db: ReadDb) => readonly Draft[];
+  readonly firstActs?: (db: ReadDb) => readonly ToRecord[];
 }
 
 const RESTORED = 'This vault was restored from a copy. It goes on under a new laptop letter.';
@@ -108,7 +108,7 @@ const takeInRestored = async (
   return refused;
 };
 
-const recordFirst = (journal: Journal, acts: readonly Draft[] = []): void => {
+const recordFirst = (journal: Journal, acts: readonly ToRecord[] = []): void => {
   if (acts.length > 0) journal.recordAll(acts);
 };
 

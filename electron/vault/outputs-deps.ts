@@ -5,6 +5,7 @@ import type { Journal } from './journal/journal.ts';
 import type { Signing } from './keys/opened.ts';
 import type { PassphraseCheck } from './session/passphrase-check.ts';
 import type { Tasks } from './tasks.ts';
+import type { PathOf } from './path-of.ts';
 
 /** What everything that leaves the vault needs. */
 export interface OutputDeps {
@@ -13,8 +14,7 @@ export interface OutputDeps {
   readonly files: SealedFiles;
   readonly tasks: Tasks;
   readonly host: HostClient['host'];
-  /** The path behind a token of a folder that the person chose; null where there is none. */
-  readonly pathOf: (token: string) => Promise<string | null>;
+  readonly pathOf: PathOf;
   readonly checkPassphrase: PassphraseCheck;
   readonly now: () => number;
   readonly newId: () => string;

@@ -9,6 +9,8 @@ import { isCancelled, createTasks } from '../tasks.ts';
 import { readVaultJson } from '../vault-folder.ts';
 import { whyNotInto } from './copy-target.ts';
 import { copyVault, restoreCopy, whyNoCopy, type CopyState } from './copy.ts';
+import { writeInto } from '../write-into.ts';
+import { createPathOf } from '../path-of.ts';
 
 const Kept = z.object({
   folder: z.string(),
@@ -19,17 +21,14 @@ const Kept = z.object({
 });
 
 /** The copy off the laptop: making it, its age, and a vault made from it. */
-export const createCopyHandlers = (deps: SessionDeps): AppHandlers['copy'] => {
+export const createCopyService = (deps: SessionDeps): AppHandlers['copy'] => {
   const { session, paths, keyDeps, host, now, emit, elapsed } = deps;
 
   const held = (): CopyState | null => {
     const text = deskValue(mustWork(session).vault.db, 'copy');
     return text === null ? null : Kept.parse(JSON.parse(text));
   };
-  const pathOf = async (token: string): Promise<string | null> => {
-    const found = await host.pathOf({ token });
-    return found.ok ? found.value.path : null;
-  };
+  const pathOf = createPathOf(host);
 
   /** Why the copy must not go there, or null. */
   const whyNot = (folder: string, before: CopyState | null): string | null => {
@@ -49,25 +48,17 @@ export const createCopyHandlers = (deps: SessionDeps): AppHandlers['copy'] => {
       const before = held();
       const folder = token === null ? (before?.folder ?? null) : await pathOf(token);
       if (folder === null) return err({ code: 'not-found', what: 'folder' });
-      try {
+      return writeInto(tasks, { id: taskId, folder }, async (task) => {
         const why = whyNot(folder, before);
-        if (why !== null) return err({ code: 'unsafe-folder', why });
+        if (why !== null) return err({ code: 'unsafe-folder' as const, why });
         makeFolder(folder);
-        const made = await tasks.run(taskId, (task) =>
-          copyVault(
-            { db: vault.db, paths, ring: vault.keys.ring, random: keyDeps.random },
-            { folder, before, now: new Date(now()).toISOString(), task },
-          ),
+        const { files, ...state } = await copyVault(
+          { db: vault.db, paths, ring: vault.keys.ring, random: keyDeps.random },
+          { folder, before, now: new Date(now()).toISOString(), task },
         );
-        const { files, ...state } = made;
         setDeskValue(vault.desk, 'copy', JSON.stringify(state));
-        return ok({ folder, copiedAt: made.copiedAt, files });
-      } catch (cause) {
-        if (isCancelled(cause)) return err({ code: 'cancelled' });
-        const failure = writeFailureOf(cause, folder);
-        if (failure) return err(failure);
-        throw cause;
-      }
+        return ok({ folder, copiedAt: state.copiedAt, files });
+      });
     },
 
     restore: async ({ task: id, folder: token }) => {

@@ -3,12 +3,11 @@ import { dayOf } from '#shared/dates.ts';
 import { err, ok } from '#shared/result.ts';
 import { highestBanner } from '#shared/words/classification.ts';
 import type { DayFacts, DaySheet } from '#shared/words/day.ts';
-import { writeFailureOf } from '../durable-write.ts';
 import { entryHead } from '../entries/entry-store.ts';
 import type { OutputDeps } from '../outputs-deps.ts';
 import { gatherRecord } from '../record/gather-record.ts';
 import { chats, offices, people, tenures } from '../registers/register-kinds.ts';
-import { isCancelled, type Task } from '../tasks.ts';
+import { type Task } from '../tasks.ts';
 import { bundleOf, type BundleModel } from './bundle-model.ts';
 import { bundleMade, dayClosed } from './day-acts.ts';
 import { missedSays, sheetOf } from './day-sheet.ts';
@@ -16,6 +15,7 @@ import { closingOf, closingsOf, getBundle, lastClosed } from './day-store.ts';
 import { dayState, gatherDay } from './gather-day.ts';
 import { renderSheet } from './render-sheet.ts';
 import { writeBundle } from './write-bundle.ts';
+import { writeInto } from '../write-into.ts';
 
 /** The end of a day: the bundle for filing, and the closing with its sheet. */
 export const createDayService = (deps: OutputDeps): AppHandlers['day'] => {
@@ -108,14 +108,7 @@ export const createDayService = (deps: OutputDeps): AppHandlers['day'] => {
       const model = modelOf(tenure, entries, evidence);
       if (folder === null || !model)
         return err({ code: 'not-found', what: folder === null ? 'folder' : 'entry' });
-      try {
-        return await tasks.run(id, (task) => write(model, folder, task));
-      } catch (cause) {
-        if (isCancelled(cause)) return err({ code: 'cancelled' });
-        const failure = writeFailureOf(cause, folder);
-        if (failure) return err(failure);
-        throw cause;
-      }
+      return writeInto(tasks, { id, folder }, (task) => write(model, folder, task));
     },
 
     sheet: ({ tenure, closed }) => {

@@ -49,7 +49,7 @@ export interface JournalDeps {
 }
 
 /** What is about to be recorded. */
-export interface Draft {
+export interface ToRecord {
   readonly kind: string;
   readonly version: number;
   readonly subject: string;
@@ -63,11 +63,11 @@ interface About<Body> {
   readonly body: Body;
 }
 
-/** The draft of an act of a kind; throws where the body is not of the kind. */
-export const draftOf = <Body>(
+/** An act of a kind that is to be recorded; throws where the body is not of the kind. */
+export const toRecord = <Body>(
   kind: ActKind<Body>,
   { subject, tenure = null, body }: About<NoInfer<Body>>,
-): Draft => ({
+): ToRecord => ({
   kind: kind.kind,
   version: kind.version,
   subject,
@@ -84,7 +84,7 @@ export interface Journal {
   /** Appends an act to the signed chain and applies it, together or not at all; back once it is on the disk. */
   readonly record: <Body>(kind: ActKind<Body>, about: About<NoInfer<Body>>) => Recorded;
   /** Several acts in one transaction: all or none. */
-  readonly recordAll: (drafts: readonly Draft[]) => readonly Recorded[];
+  readonly recordAll: (given: readonly ToRecord[]) => readonly Recorded[];
   /** Takes in a colleague's acts. */
   readonly merge: (acts: readonly StoredAct[]) => MergeOutcome;
   readonly replay: Replay;
@@ -129,7 +129,7 @@ export const createJournal = (deps: JournalDeps): Journal => {
   };
   const writeAnchor = (): void => anchor.write(headNow());
 
-  const append = (draft: Draft, head: DeviceHead | undefined): Recorded & { head: DeviceHead } => {
+  const append = (act: ToRecord, head: DeviceHead | undefined): Recorded & { head: DeviceHead } => {
     const ms = now();
     clock = tick(clock, ms);
     const salt = random(32);
@@ -147,11 +147,11 @@ export const createJournal = (deps: JournalDeps): Journal => {
       clock,
       seen,
       actor: actor.member,
-      kind: draft.kind,
-      kindVersion: draft.version,
-      tenure: draft.tenure,
-      subject: draft.subject,
-      bodyHash: bodyHashOf(salt, draft.body),
+      kind: act.kind,
+      kindVersion: act.version,
+      tenure: act.tenure,
+      subject: act.subject,
+      bodyHash: bodyHashOf(salt, act.body),
       prev: head?.hash ?? NO_HASH,
     });
     const text = envelopeText(envelope);
@@ -159,7 +159,7 @@ export const createJournal = (deps: JournalDeps): Journal => {
     insertAct(db, {
       envelope: text,
       signature: actor.sign(hash),
-      body: { salt, text: draft.body },
+      body: { salt, text: act.body },
     });
     return {
       id: envelope.id,
@@ -168,18 +168,18 @@ export const createJournal = (deps: JournalDeps): Journal => {
     };
   };
 
-  const recordAll = (drafts: readonly Draft[]): readonly Recorded[] => {
+  const recordAll = (given: readonly ToRecord[]): readonly Recorded[] => {
     let head = heads.get(device);
     const clockBefore = clock;
     const work = db.transaction(() =>
-      drafts.map((draft) => {
-        const recorded = append(draft, head);
+      given.map((act) => {
+        const recorded = append(act, head);
         head = recorded.head;
-        if (draft.kind === disposed.kind) carryOutDisposal(db, replay, recorded.id);
+        if (act.kind === disposed.kind) carryOutDisposal(db, replay, recorded.id);
         replay.applyNewest(recorded.id);
-        if (draft.kind === 'file.replaced') {
+        if (act.kind === 'file.replaced') {
           replay.regather();
-          replay.applySubjects([draft.subject]);
+          replay.applySubjects([act.subject]);
         }
         return { id: recorded.id, at: recorded.at };
       }),
@@ -193,14 +193,14 @@ export const createJournal = (deps: JournalDeps): Journal => {
       throw failed;
     }
     if (head) heads.set(device, head);
-    acts += drafts.length;
+    acts += given.length;
     writeAnchor();
     return recorded;
   };
 
   return {
     record: (kind, about) => {
-      const [recorded] = recordAll([draftOf(kind, about)]);
+      const [recorded] = recordAll([toRecord(kind, about)]);
       if (!recorded) throw new Error('nothing was recorded');
       return recorded;
     },

@@ -154,7 +154,7 @@ export const createReplay = (
         else db.prepare('UPDATE projecting SET place = ? WHERE act = ?').run(next, waiting.id);
       }),
     );
-    withoutWaitingForDisk(project.immediate);
+    withoutWaitingForDisk(() => project.immediate());
     sinceCheckpoint += 1;
     return true;
   };

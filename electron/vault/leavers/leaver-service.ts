@@ -2,13 +2,13 @@ import type { AppHandlers } from '#shared/contract/app.ts';
 import type { Departure } from '#shared/words/departure.ts';
 import type { RecordedStep } from '#shared/words/departure-step.ts';
 import { err, ok } from '#shared/result.ts';
-import { writeFailureOf } from '../durable-write.ts';
 import type { OutputDeps } from '../outputs-deps.ts';
 import { makePack } from '../packs/make-pack.ts';
 import { safeName } from '../packs/pack-path.ts';
 import { verifyPack } from '../packs/verify.ts';
 import { people, tenures } from '../registers/register-kinds.ts';
 import { isCancelled, type Task } from '../tasks.ts';
+import { writeInto } from '../write-into.ts';
 import { writeOut } from '../write-out.ts';
 import { departuresOf } from './departure-store.ts';
 import { departureBegun, packMade } from './leaver-acts.ts';
@@ -101,28 +101,21 @@ export const createLeaverService = (deps: OutputDeps): AppHandlers['leavers'] =>
       if (!source || folder === null) {
         return err({ code: 'not-found', what: source ? 'folder' : 'departure' });
       }
-      try {
-        return await tasks.run(id, async (task) => {
-          task.progress('Writing the papers', 0, null);
-          const printed = await printLetters(deps, source, letters);
-          if (!printed.ok) return printed;
-          await task.pause();
-          const files = printed.value.map(([name, content]) =>
-            writeOut(folder, `${safeName(`${source.departure.personName} - `)}${name}`, content),
-          );
-          journal.record(lettersWritten, {
-            subject: departureId,
-            tenure: source.departure.tenure,
-            body: { letters, files },
-          });
-          return ok(files);
+      return writeInto(tasks, { id, folder }, async (task) => {
+        task.progress('Writing the papers', 0, null);
+        const printed = await printLetters(deps, source, letters);
+        if (!printed.ok) return printed;
+        await task.pause();
+        const files = printed.value.map(([name, content]) =>
+          writeOut(folder, `${safeName(`${source.departure.personName} - `)}${name}`, content),
+        );
+        journal.record(lettersWritten, {
+          subject: departureId,
+          tenure: source.departure.tenure,
+          body: { letters, files },
         });
-      } catch (cause) {
-        if (isCancelled(cause)) return err({ code: 'cancelled' });
-        const failure = writeFailureOf(cause, folder);
-        if (failure) return err(failure);
-        throw cause;
-      }
+        return ok(files);
+      });
     },
 
     makePack: async ({ task: id, departure: departureId, folder: token, passphrase, partial }) => {
@@ -133,14 +126,7 @@ export const createLeaverService = (deps: OutputDeps): AppHandlers['leavers'] =>
       if (!departure || folder === null) {
         return err({ code: 'not-found', what: departure ? 'folder' : 'departure' });
       }
-      try {
-        return await tasks.run(id, (task) => pack(departure, { folder, partial }, task));
-      } catch (cause) {
-        if (isCancelled(cause)) return err({ code: 'cancelled' });
-        const failure = writeFailureOf(cause, folder);
-        if (failure) return err(failure);
-        throw cause;
-      }
+      return writeInto(tasks, { id, folder }, (task) => pack(departure, { folder, partial }, task));
     },
 
     checkPack: async ({ task: id, folder: token, expected }) => {

@@ -16,7 +16,7 @@ const hasRoom = (folder: string, db: string): boolean => {
 };
 
 /** The people of the office with their own sign-in. */
-export const createMemberHandlers = (deps: SessionDeps): AppHandlers['members'] => {
+export const createMemberService = (deps: SessionDeps): AppHandlers['members'] => {
   const { session, slots, paths, keyDeps, newId } = deps;
   return {
     list: () => ok(listMembers(mustWork(session).vault.db)),

@@ -2,18 +2,17 @@ import type { AppHandlers } from '#shared/contract/app.ts';
 import type { RecordChoices, Written } from '#shared/words/record.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import type { FailureOf } from '#shared/failure.ts';
-import { writeFailureOf } from '../durable-write.ts';
 import type { OutputDeps } from '../outputs-deps.ts';
 import { safeName } from '../packs/pack-path.ts';
 import { printPdf } from '../print-pdf.ts';
 import { tenures } from '../registers/register-kinds.ts';
-import { isCancelled } from '../tasks.ts';
 import { writeOut } from '../write-out.ts';
 import { gatherRecord, themesOf } from './gather-record.ts';
 import { buildRecord, type RecordModel } from './model.ts';
 import { recordExported, themeWritten } from './record-acts.ts';
 import { markingLine } from './standing.ts';
 import { renderRecordHtml } from './render-html.ts';
+import { writeInto } from '../write-into.ts';
 
 const stemOf = ({ source }: RecordModel): string =>
   safeName(
@@ -85,24 +84,17 @@ export const createRecordService = (deps: OutputDeps): AppHandlers['record'] => 
       const model = modelOf(choices);
       if (folder === null || !model)
         return err({ code: 'not-found', what: folder === null ? 'folder' : 'tenure' });
-      try {
-        return await tasks.run(id, async (task) => {
-          task.progress('Writing the record', 0, null);
-          const written = await writeAll(model, { folder, formats });
-          if (!written.ok) return written;
-          journal.record(recordExported, {
-            subject: choices.tenure,
-            tenure: choices.tenure,
-            body: { from: choices.from, to: choices.to, files: written.value },
-          });
-          return written;
+      return writeInto(tasks, { id, folder }, async (task) => {
+        task.progress('Writing the record', 0, null);
+        const written = await writeAll(model, { folder, formats });
+        if (!written.ok) return written;
+        journal.record(recordExported, {
+          subject: choices.tenure,
+          tenure: choices.tenure,
+          body: { from: choices.from, to: choices.to, files: written.value },
         });
-      } catch (cause) {
-        if (isCancelled(cause)) return err({ code: 'cancelled' });
-        const failure = writeFailureOf(cause, folder);
-        if (failure) return err(failure);
-        throw cause;
-      }
+        return written;
+      });
     },
   };
 };

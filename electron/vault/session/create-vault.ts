@@ -4,7 +4,7 @@ import type { appContract } from '#shared/contract/app.ts';
 import type { FailureOf } from '#shared/failure.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import { writeFailureOf } from '../durable-write.ts';
-import { draftOf, type Draft } from '../journal/journal.ts';
+import { toRecord, type ToRecord } from '../journal/journal.ts';
 import { laptopStarted } from '../journal/gone-acts.ts';
 import { checkRecipient } from '../keys/department-slot.ts';
 import type { SheetWords } from '../keys/sheet-slot.ts';
@@ -68,7 +68,7 @@ const foundingActs = (
     readonly publicKey: Buffer;
     readonly newId: () => string;
   },
-): readonly Draft[] => {
+): readonly ToRecord[] => {
   const { principalName, principalRole, ...details } = tenure;
   const principal = newId();
   const tenureId = newId();
@@ -80,23 +80,23 @@ const foundingActs = (
     handles: [],
   });
   return [
-    draftOf(memberJoined, {
+    toRecord(memberJoined, {
       subject: founder,
       body: { ...member, publicKey: publicKey.toString('base64') },
     }),
-    draftOf(offices.added, { subject: vault, body: { details: office } }),
+    toRecord(offices.added, { subject: vault, body: { details: office } }),
     ...USUAL_CHANNELS.map((channel) =>
-      draftOf(channels.added, { subject: newId(), body: { details: { ...channel } } }),
+      toRecord(channels.added, { subject: newId(), body: { details: { ...channel } } }),
     ),
-    draftOf(people.added, {
+    toRecord(people.added, {
       subject: principal,
       body: { details: person(principalName, principalRole) },
     }),
-    draftOf(people.added, {
+    toRecord(people.added, {
       subject: newId(),
       body: { details: person(member.name, 'Private Secretary') },
     }),
-    draftOf(tenures.added, {
+    toRecord(tenures.added, {
       subject: tenureId,
       tenure: tenureId,
       body: { details: { ...details, principal } },
@@ -153,7 +153,7 @@ export const createVault = async (
     if (!publicKey) throw new Error('the founder has no signing key');
     journal.recordAll([
       ...foundingActs(input, { vault, founder, publicKey, newId }),
-      draftOf(laptopStarted, {
+      toRecord(laptopStarted, {
         subject: journal.device,
         body: { letter: 'A', name: deps.laptop, lostHead: null },
       }),

@@ -1,6 +1,6 @@
 import type { FailureOf } from '#shared/failure.ts';
 import { err, ok, type Result } from '#shared/result.ts';
-import type { Draft } from '../journal/journal.ts';
+import type { ToRecord } from '../journal/journal.ts';
 import type { ReadDb } from '../db/connection.ts';
 import { isSealedToDepartment, setDepartment } from '../keys/slots.ts';
 import type { SlotFile } from '../keys/slot-file.ts';
@@ -25,7 +25,7 @@ export interface SessionDeps extends OfficeDeps {
   readonly checkPassphrase: PassphraseCheck;
 }
 
-type FirstActs = (db: ReadDb) => readonly Draft[];
+type FirstActs = (db: ReadDb) => readonly ToRecord[];
 
 /** Sets to work on a vault that was opened. */
 export const startWork = (
@@ -51,7 +51,7 @@ interface Healed {
   readonly notices: readonly string[];
 }
 
-/** Puts right what was found wrong with the slots, and says so (security D15). */
+/** Puts right what was found wrong with the slots, and says so. */
 const healSlots = async (
   { slots }: Pick<SessionDeps, 'slots'>,
   { keys, slots: file, damage }: Opened,

@@ -23,6 +23,7 @@ import type { VaultPaths } from '../vault-folder.ts';
 import type { OfficeDeps } from './session-deps.ts';
 import type { OpenHandlers } from './session.ts';
 import type { PassphraseCheck } from './passphrase-check.ts';
+import { createPathOf } from '../path-of.ts';
 
 /** What the guidance says of an entry, with what is known of its channel and chat. */
 const assessIn = (db: ReadDb) => (details: EntryDetails) => {
@@ -46,10 +47,7 @@ interface ServiceDeps extends Pick<OfficeDeps, 'now' | 'newId' | 'read' | 'host'
 export const createServices = (deps: ServiceDeps): OpenHandlers => {
   const { vault, vaultId, paths, tasks, now, newId, read, host, checkPassphrase, app, demo } = deps;
   const { db, desk, journal, files, anchor, member, letter, keys } = vault;
-  const pathOf = async (token: string): Promise<string | null> => {
-    const found = await host.pathOf({ token });
-    return found.ok ? found.value.path : null;
-  };
+  const pathOf = createPathOf(host);
   if (!keys.signing) throw new Error('only a member works on a vault');
   const { signing } = keys;
   const outputs = {

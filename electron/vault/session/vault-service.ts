@@ -1,6 +1,6 @@
 import type { AppHandlers } from '#shared/contract/app.ts';
 import { err, ok } from '#shared/result.ts';
-import { draftOf, type Draft } from '../journal/journal.ts';
+import { toRecord, type ToRecord } from '../journal/journal.ts';
 import type { ReadDb } from '../db/connection.ts';
 import { checkRecipient } from '../keys/department-slot.ts';
 import { refuseWeak, judgePassphrase, suggestPassphrase } from '../keys/passphrase.ts';
@@ -28,16 +28,16 @@ const recoveredActs =
     publicKey: Buffer,
     by: 'department' | 'sheet',
   ) =>
-  (db: ReadDb): readonly Draft[] => {
+  (db: ReadDb): readonly ToRecord[] => {
     const key = publicKey.toString('base64');
     const known = getMember(db, member.id);
     return [
       known
-        ? draftOf(memberRekeyed, {
+        ? toRecord(memberRekeyed, {
             subject: member.id,
             body: { name: known.name, publicKey: key, by },
           })
-        : draftOf(memberJoined, {
+        : toRecord(memberJoined, {
             subject: member.id,
             body: { name: member.name, role: 'private-secretary' as const, publicKey: key },
           }),
@@ -45,7 +45,7 @@ const recoveredActs =
   };
 
 /** Making, opening and closing the vault. */
-export const createVaultHandlers = (
+export const createVaultService = (
   deps: SessionDeps & { readonly throttle: Throttle },
 ): AppHandlers['vault'] => {
   const { session, paths, slots, throttle, keyDeps, host, newId } = deps;

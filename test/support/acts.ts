@@ -1,5 +1,5 @@
+import { blankEntry } from '#shared/blank-entry.ts';
 import { createHash } from 'node:crypto';
-import { OFFICIAL } from '#shared/words/classification.ts';
 import type { EntryDetails } from '#shared/words/entry.ts';
 import type { ImportBody } from '#vault/imports/import-acts.ts';
 import type { SealedLine } from '#vault/messages/message-projection.ts';
@@ -7,50 +7,11 @@ import type { SomeFiles } from './laptop.ts';
 
 /** Everything an entry says, with overrides. */
 export const someDetails = (overrides: Partial<EntryDetails> = {}): EntryDetails => ({
-  kind: 'decision',
+  ...blankEntry('2026-11-20T16:02:00.000Z'),
   title: 'Approved option B',
-  exactWords: '',
   outcome: 'approved',
-  asked: '',
-  advised: '',
-  pointers: [],
-  reason: '',
-  conditions: '',
-  madeAt: '2026-11-20T16:02:00.000Z',
-  madeZone: 'Europe/London',
   learntAt: '2026-11-20T18:12:00.000Z',
-  basis: 'told',
-  accounts: [],
-  decidedBy: null,
-  others: [],
-  recorderWasIn: false,
-  channel: null,
-  chat: null,
-  account: '',
-  device: null,
-  deviceState: null,
-  timerHours: null,
-  unsolicited: false,
-  drift: false,
-  channelReason: { state: 'not-asked' },
   limb: 'direction-of-work',
-  marking: OFFICIAL,
-  personalData: false,
-  specialCategory: false,
-  captureMethod: 'substance',
-  whyNoCopy: '',
-  evidence: [],
-  toldTo: '',
-  actedOn: '',
-  whatFollowed: '',
-  confirmedBack: 'not-yet',
-  readOut: '',
-  theme: '',
-  tags: [],
-  links: [],
-  flags: [],
-  actions: [],
-  hardCopy: '',
   ...overrides,
 });
 

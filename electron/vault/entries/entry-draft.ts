@@ -1,5 +1,5 @@
 import type { Basis, EntryDetails, Party } from '#shared/words/entry.ts';
-import { OFFICIAL } from '#shared/words/classification.ts';
+import { blankEntry } from '#shared/blank-entry.ts';
 import type { Sight } from '#shared/words/chat.ts';
 import type { Message } from '#shared/words/message.ts';
 import type { ReadDb } from '../db/connection.ts';
@@ -99,51 +99,10 @@ export const draftEntry = (db: ReadDb, source: DraftSource): EntryDetails => {
     source.decidedBy === undefined ? deciderOf(db, source.tenure, messages) : source.decidedBy;
   const chat = source.chat === null ? null : chats.get(db, source.chat);
   const plain: EntryDetails = {
-    kind: 'decision',
-    title: '',
-    exactWords: '',
-    outcome: null,
-    asked: '',
-    advised: '',
-    pointers: [],
-    reason: '',
-    conditions: '',
-    madeAt: source.now,
-    madeZone: 'Europe/London',
-    learntAt: source.now,
-    basis: 'told',
-    accounts: [],
+    ...blankEntry(source.now),
     decidedBy,
-    others: [],
-    recorderWasIn: false,
-    channel: null,
-    chat: null,
-    account: '',
-    device: null,
-    deviceState: null,
-    timerHours: null,
-    unsolicited: false,
-    drift: false,
-    channelReason: { state: 'not-asked' },
     // Proposed from the kind: a decision directs work (¶14). People say otherwise where it does not.
     limb: 'direction-of-work',
-    marking: OFFICIAL,
-    personalData: false,
-    specialCategory: false,
-    captureMethod: 'substance',
-    whyNoCopy: '',
-    evidence: [],
-    toldTo: '',
-    actedOn: '',
-    whatFollowed: '',
-    confirmedBack: 'not-yet',
-    readOut: '',
-    theme: '',
-    tags: [],
-    links: [],
-    flags: [],
-    actions: [],
-    hardCopy: '',
   };
   const evidence = fromEvidence(db, messages, decidedBy);
   const chatSays = fromChat(db, chat);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { secretField } from '#policy/secret-words.ts';
 import { LONDON } from '#shared/dates.ts';
-import { OFFICIAL } from '#shared/words/classification.ts';
+import { blankEntry } from '#shared/blank-entry.ts';
 import { EntryDetails } from '#shared/words/entry.ts';
 import type { Instant } from '#shared/words/time.ts';
 import { parseWhen, whenText } from './when.ts';
@@ -18,6 +18,7 @@ export interface FieldProblem {
   readonly says: string;
 }
 
+/** The entry that was typed, or all that is wrong with it. */
 export type ReadDetails =
   | { readonly ok: true; readonly value: EntryDetails }
   | { readonly ok: false; readonly error: readonly FieldProblem[] };
@@ -31,50 +32,9 @@ export const draftOf = ({ madeAt, learntAt, ...rest }: EntryDetails): EntryDraft
 
 /** An entry with nothing in it but what can be taken for granted now. */
 export const emptyDraft = (now: Instant): EntryDraft => ({
-  kind: 'decision',
-  title: '',
-  exactWords: '',
-  outcome: null,
-  asked: '',
-  advised: '',
-  pointers: [],
-  reason: '',
-  conditions: '',
+  ...draftOf(blankEntry(now)),
+  // Only the person knows when it was made.
   made: '',
-  madeZone: LONDON,
-  learnt: whenText(now, LONDON),
-  basis: 'told',
-  accounts: [],
-  decidedBy: null,
-  others: [],
-  recorderWasIn: false,
-  channel: null,
-  chat: null,
-  account: '',
-  device: null,
-  deviceState: null,
-  timerHours: null,
-  unsolicited: false,
-  drift: false,
-  channelReason: { state: 'not-asked' },
-  limb: null,
-  marking: OFFICIAL,
-  personalData: false,
-  specialCategory: false,
-  captureMethod: 'substance',
-  whyNoCopy: '',
-  evidence: [],
-  toldTo: '',
-  actedOn: '',
-  whatFollowed: '',
-  confirmedBack: 'not-yet',
-  readOut: '',
-  theme: '',
-  tags: [],
-  links: [],
-  flags: [],
-  actions: [],
-  hardCopy: '',
 });
 
 const EMPTY_SAYS: Readonly<Record<string, string>> = {

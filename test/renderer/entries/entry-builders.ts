@@ -1,4 +1,4 @@
-import { OFFICIAL } from '#shared/words/classification.ts';
+import { blankEntry } from '#shared/blank-entry.ts';
 import type { Entry, EntryDetails } from '#shared/words/entry.ts';
 import type { Filing } from '#shared/words/filing.ts';
 
@@ -7,50 +7,19 @@ export const CHAT = '01990000-0000-7000-8000-0000000000f2';
 export const CHANNEL = '01990000-0000-7000-8000-0000000000f3';
 
 export const aDetails = (over: Partial<EntryDetails> = {}): EntryDetails => ({
-  kind: 'decision',
+  ...blankEntry('2026-11-22T16:02:00.000Z'),
   title: 'Approved option B for the tender, subject to Treasury agreement',
-  exactWords: '',
   outcome: 'approved',
-  asked: '',
-  advised: '',
-  pointers: [],
-  reason: '',
-  conditions: '',
-  madeAt: '2026-11-22T16:02:00.000Z',
-  madeZone: 'Europe/London',
   learntAt: '2026-11-22T18:12:00.000Z',
   basis: 'seen',
-  accounts: [],
   decidedBy: { person: null, name: 'Marian Teale' },
-  others: [],
   recorderWasIn: true,
   channel: CHANNEL,
   chat: CHAT,
-  account: '',
-  device: null,
   deviceState: 'corporate',
-  timerHours: null,
-  unsolicited: false,
-  drift: false,
-  channelReason: { state: 'not-asked' },
   limb: 'direction-of-work',
-  marking: OFFICIAL,
-  personalData: false,
-  specialCategory: false,
   captureMethod: 'export',
-  whyNoCopy: '',
-  evidence: [],
-  toldTo: '',
-  actedOn: '',
-  whatFollowed: '',
-  confirmedBack: 'not-yet',
-  readOut: '',
   theme: 'Rail',
-  tags: [],
-  links: [],
-  flags: [],
-  actions: [],
-  hardCopy: '',
   ...over,
 });
 

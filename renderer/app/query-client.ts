@@ -17,14 +17,14 @@ export const createQueryClient = (): QueryClient =>
 
 /** Which lists also grow stale when something is recorded under a word. */
 const TOUCHES: Readonly<Record<string, readonly string[]>> = {
-  imports: ['chats', 'messages', 'search', 'triage', 'day'],
+  imports: ['chats', 'leavers', 'messages', 'search', 'triage', 'day'],
   triage: ['chats', 'messages', 'search', 'day'],
   entries: ['filings', 'messages', 'record', 'search', 'triage', 'day'],
   filings: ['entries', 'record', 'day'],
   people: ['tenures', 'chats', 'devices', 'leavers', 'messages', 'search', 'triage'],
-  devices: ['chats'],
+  devices: ['chats', 'leavers'],
   channels: ['search'],
-  chats: ['search', 'triage', 'day'],
+  chats: ['leavers', 'search', 'triage', 'day'],
   tenures: ['leavers', 'record'],
   office: ['vault'],
   leavers: [],

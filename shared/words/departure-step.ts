@@ -20,7 +20,7 @@ export const StepKind = z.enum([
 export type StepKind = z.infer<typeof StepKind>;
 
 /** A step that someone says is done, or cannot be; `open` takes that back. */
-const SimpleStep = z.strictObject({
+export const SimpleStep = z.strictObject({
   kind: StepKind.extract(['phone', 'no-wipe', 'stay', 'group', 'reminder', 'returns']),
   /** The device or chat; null where the step is the departure's. */
   of: Id.nullable(),
@@ -28,6 +28,7 @@ const SimpleStep = z.strictObject({
   on: Day,
   note: Prose,
 });
+export type SimpleStep = z.infer<typeof SimpleStep>;
 
 /** What becomes of a device, its number and its accounts. */
 export const HandBack = z.strictObject({
@@ -94,3 +95,25 @@ export const DepartureStep = z.object({
   recorded: z.object({ step: RecordedStep, by: z.string(), at: Instant }).nullable(),
 });
 export type DepartureStep = z.infer<typeof DepartureStep>;
+
+/** What becomes of a device, its number, PIN and timers, as it stands in lists and letters. */
+export const HAND_BACK_WORDS = {
+  device: { returned: 'returned', kept: 'kept by the leaver' },
+  number: {
+    'stays-with-the-department': 'stays with the department',
+    'released-to-the-leaver': 'released to the leaver',
+    'the-leavers-own': 'the leaver’s own',
+  },
+  pin: { given: 'given to the office', removed: 'removed', 'not-given': 'not given' },
+  timers: { off: 'off', on: 'still on', 'not-known': 'not known' },
+} as const satisfies {
+  readonly [Field in 'device' | 'number' | 'pin' | 'timers']: Readonly<
+    Record<HandBack[Field], string>
+  >;
+};
+
+export const STATEMENT_WORDS: Readonly<Record<Statement['outcome'], string>> = {
+  'in-full': 'Made in full',
+  'in-part': 'Made in part; the rest was refused',
+  refused: 'Refused',
+};

@@ -1,27 +1,9 @@
 import { longDay } from '#shared/dates.ts';
-import type { HandBack, RecordedStep, Statement } from '#shared/words/departure-step.ts';
-
-/** What becomes of a device, its number, PIN and timers, as it stands in lists and letters. */
-export const HAND_BACK_WORDS = {
-  device: { returned: 'returned', kept: 'kept by the leaver' },
-  number: {
-    'stays-with-the-department': 'stays with the department',
-    'released-to-the-leaver': 'released to the leaver',
-    'the-leavers-own': 'the leaver’s own',
-  },
-  pin: { given: 'given to the office', removed: 'removed', 'not-given': 'not given' },
-  timers: { off: 'off', on: 'still on', 'not-known': 'not known' },
-} as const satisfies {
-  readonly [Field in 'device' | 'number' | 'pin' | 'timers']: Readonly<
-    Record<HandBack[Field], string>
-  >;
-};
-
-export const STATEMENT_WORDS: Readonly<Record<Statement['outcome'], string>> = {
-  'in-full': 'Made in full',
-  'in-part': 'Made in part; the rest was refused',
-  refused: 'Refused',
-};
+import {
+  HAND_BACK_WORDS,
+  STATEMENT_WORDS,
+  type RecordedStep,
+} from '#shared/words/departure-step.ts';
 
 const withNote = (says: string, note: string): string => (note === '' ? says : `${says} ${note}`);
 

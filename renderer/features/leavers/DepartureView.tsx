@@ -7,7 +7,10 @@ import { counted } from '#shared/plural.ts';
 import type { Departure } from '#shared/words/departure.ts';
 import type { Day } from '#shared/words/time.ts';
 import { UkTime } from '#renderer/ui/UkDate.tsx';
+import { Checklist } from './Checklist.tsx';
 import { MakePack } from './MakePack.tsx';
+import { Papers } from './Papers.tsx';
+import { isReceived } from './step-state.ts';
 
 const leavesWords = (leavesOn: Day, today: Day): string => {
   const days = daysBetween(today, leavesOn);
@@ -17,7 +20,7 @@ const leavesWords = (leavesOn: Day, today: Day): string => {
     : `left on ${longDay(leavesOn)}, ${counted(-days, 'day')} ago`;
 };
 
-/** One departure: who, when, and the packs that were made. */
+/** One departure: who and when, its checklist, its papers and the packs that were made. */
 export function DepartureView({ departure }: { readonly departure: Departure }) {
   const today = dayOf(useNow());
   const mayRecord = useMayRecord();
@@ -25,7 +28,7 @@ export function DepartureView({ departure }: { readonly departure: Departure }) 
   const { personName, leavesOn, packs } = departure;
   return (
     <section aria-label={`Departure of ${personName}`}>
-      <Stack gap={12}>
+      <Stack gap={24}>
         <Group gap={16} align="baseline">
           <Title order={2}>{personName}</Title>
           <Text size="sm" c="dimmed">
@@ -41,14 +44,24 @@ export function DepartureView({ departure }: { readonly departure: Departure }) 
             </Button>
           )}
         </Group>
-        {packs.length === 0 ? (
-          <Text size="sm">
-            No pack yet. It holds the record, the log, the evidence, the registers and the journal,
-            and is checked byte by byte before it counts as done.
-          </Text>
-        ) : (
-          <Packs packs={packs} />
+        {isReceived(departure) && (
+          <Text size="sm">The records officer has the pack. Nothing waits here.</Text>
         )}
+        <Checklist departure={departure} />
+        <Papers departure={departure} />
+        <section aria-label="Packs">
+          <Title order={3} size="h4" mb={4}>
+            Packs
+          </Title>
+          {packs.length === 0 ? (
+            <Text size="sm">
+              No pack yet. It holds the record, the log, the evidence, the papers, the registers and
+              the journal, and is checked byte by byte before it counts as done.
+            </Text>
+          ) : (
+            <Packs packs={packs} />
+          )}
+        </section>
       </Stack>
       <MakePack departure={departure} opened={making} onClose={() => setMaking(false)} />
     </section>

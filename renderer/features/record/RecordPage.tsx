@@ -15,7 +15,7 @@ import { CitedText } from '#renderer/ui/Paragraph.tsx';
 import { ExportRecord } from './ExportRecord.tsx';
 import { periodProblem, periodWords, wholeTenure } from './record-choices.ts';
 import { RecordChoicesForm } from './RecordChoicesForm.tsx';
-import { RecordSheet } from './RecordSheet.tsx';
+import { PageSheet } from '#renderer/ui/sheet/PageSheet.tsx';
 import classes from './record.module.css';
 
 /** The record of a tenure and period: what goes into it on the left, the pages as they will print on the right. */
@@ -74,7 +74,7 @@ export function RecordPage() {
         <section className={classes['pages']} aria-label="The record as it will print" tabIndex={0}>
           {problem === null && (
             <Answer of={preview}>
-              {({ html }) => (entries > 0 ? <RecordSheet page={html} /> : <NothingYet />)}
+              {({ html }) => (entries > 0 ? <PageSheet page={html} /> : <NothingYet />)}
             </Answer>
           )}
         </section>

@@ -1,6 +1,6 @@
 import { longDay } from '#shared/dates.ts';
 import { html, type Html } from '../../record/html.ts';
-import { HAND_BACK_WORDS } from '../step-words.ts';
+import { HAND_BACK_WORDS } from '#shared/words/departure-step.ts';
 import { contact, letterHead, orNone, signatures } from './letter-parts.ts';
 import { recordedOf, type LetterSource } from './letter-source.ts';
 

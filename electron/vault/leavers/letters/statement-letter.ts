@@ -1,6 +1,6 @@
 import { longDay, shortTime } from '#shared/dates.ts';
 import { html, paragraphs, type Html } from '../../record/html.ts';
-import { STATEMENT_WORDS } from '../step-words.ts';
+import { STATEMENT_WORDS } from '#shared/words/departure-step.ts';
 import { letterHead, signatures } from './letter-parts.ts';
 import { recordedOf, type LetterSource } from './letter-source.ts';
 

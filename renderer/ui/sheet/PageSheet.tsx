@@ -1,10 +1,10 @@
 import { createElement, useMemo, useState, type MouseEvent, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { Note } from '#renderer/ui/Note.tsx';
-import { drawnTag, recordTree, sheetStyle, type RecordNode } from './record-tree.ts';
-import classes from './record.module.css';
+import { drawnTag, pageTree, sheetStyle, type PageNode } from './page-tree.ts';
+import classes from './PageSheet.module.css';
 
-const drawn = (node: RecordNode, key: number): ReactNode => {
+const drawn = (node: PageNode, key: number): ReactNode => {
   if (typeof node === 'string') return node;
   const { class: given, ...rest } = node.attributes;
   const tag = drawnTag(node.tag);
@@ -13,7 +13,7 @@ const drawn = (node: RecordNode, key: number): ReactNode => {
   return createElement(tag, { key, ...attributes }, ...node.children.map(drawn));
 };
 
-/** A link of the record leads to its place on the sheet and nowhere else. */
+/** A link of the page leads to its place on the sheet and nowhere else. */
 const follow = (event: MouseEvent): void => {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   const target = link?.getAttribute('href')?.slice(1);
@@ -23,16 +23,16 @@ const follow = (event: MouseEvent): void => {
   if (root instanceof ShadowRoot) root.getElementById(target)?.scrollIntoView();
 };
 
-interface RecordSheetProps {
+interface PageSheetProps {
   readonly page: string;
 }
 
 /**
- * The record as it will print, on a sheet that stands apart from the window: its own style, black on
+ * A page as it will print, on a sheet that stands apart from the window: its own style, black on
  * white in both themes. It is drawn piece by piece, never handed to the engine as HTML.
  */
-export function RecordSheet({ page }: RecordSheetProps) {
-  const tree = useMemo(() => recordTree(page), [page]);
+export function PageSheet({ page }: PageSheetProps) {
+  const tree = useMemo(() => pageTree(page), [page]);
   const [root, setRoot] = useState<ShadowRoot | null>(null);
   const attach = (host: HTMLDivElement | null) => {
     if (!host) return;
@@ -45,7 +45,7 @@ export function RecordSheet({ page }: RecordSheetProps) {
   return (
     <>
       {tree.cut && (
-        <Note title="This is the beginning of a long record.">
+        <Note title="This is the beginning of a long page.">
           <p>The files that you export hold all of it.</p>
         </Note>
       )}

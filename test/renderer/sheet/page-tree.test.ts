@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { recordTree, sheetStyle, type RecordNode } from '#renderer/features/record/record-tree.ts';
+import { pageTree, sheetStyle, type PageNode } from '#renderer/ui/sheet/page-tree.ts';
 
 const page = (body: string) =>
   `<!doctype html><head><style>p { margin: 0 }</style></head><body>${body}</body></html>`;
-const body = (text: string) => recordTree(page(text)).body;
-const textOf = (nodes: readonly RecordNode[]): string =>
+const body = (text: string) => pageTree(page(text)).body;
+const textOf = (nodes: readonly PageNode[]): string =>
   nodes.map((node) => (typeof node === 'string' ? node : textOf(node.children))).join('');
-const tagsOf = (nodes: readonly RecordNode[]): string[] =>
+const tagsOf = (nodes: readonly PageNode[]): string[] =>
   nodes.flatMap((node) => (typeof node === 'string' ? [] : [node.tag, ...tagsOf(node.children)]));
-const attributesOf = (nodes: readonly RecordNode[]): [string, string][] =>
+const attributesOf = (nodes: readonly PageNode[]): [string, string][] =>
   nodes.flatMap((node) =>
     typeof node === 'string'
       ? []
@@ -19,7 +19,7 @@ const attributesOf = (nodes: readonly RecordNode[]): [string, string][] =>
 describe('reading the page of the record', () => {
   it('finds the body whatever it is marked with', () => {
     const marked = page('<p>In it</p>').replace('<body>', '<body class="frame demo">');
-    expect(textOf(recordTree(marked).body)).toBe('In it');
+    expect(textOf(pageTree(marked).body)).toBe('In it');
   });
 
   it('takes elements, attributes and text as they are written', () => {
@@ -44,7 +44,7 @@ describe('reading the page of the record', () => {
   });
 
   it('takes the style apart from the page', () => {
-    expect(recordTree(page('')).style).toBe('p { margin: 0 }');
+    expect(pageTree(page('')).style).toBe('p { margin: 0 }');
   });
 
   it('shows what was written in a message as text, whatever it looks like', () => {
@@ -100,9 +100,9 @@ describe('reading the page of the record', () => {
   });
 
   it('cuts a page that is too long to be shown, and says so', () => {
-    const { cut } = recordTree(page('<p>a</p>'.repeat(30_000)));
+    const { cut } = pageTree(page('<p>a</p>'.repeat(30_000)));
     expect(cut).toBe(true);
-    expect(recordTree(page('<p>a</p>')).cut).toBe(false);
+    expect(pageTree(page('<p>a</p>')).cut).toBe(false);
   });
 });
 

@@ -1,21 +1,21 @@
-/** A piece of the record's page: text, or an element of the few kinds that it is made of. */
-export type RecordNode = string | RecordElement;
+/** A piece of a page: text, or an element of the few kinds that it is made of. */
+export type PageNode = string | PageElement;
 
-export interface RecordElement {
+export interface PageElement {
   readonly tag: string;
   readonly attributes: Readonly<Record<string, string>>;
-  readonly children: readonly RecordNode[];
+  readonly children: readonly PageNode[];
 }
 
 /** What a page holds, apart from its head. */
-export interface RecordTree {
+export interface PageTree {
   readonly style: string;
-  readonly body: readonly RecordNode[];
+  readonly body: readonly PageNode[];
   /** True where the page is longer than what is shown of it. */
   readonly cut: boolean;
 }
 
-/** All that the record's page is made of. Anything else is shown as the text it is. */
+/** All that our pages are made of. Anything else is shown as the text it is. */
 const TAGS: ReadonlySet<string> = new Set(
   'a article blockquote br caption dd div dl dt footer h1 h2 h3 h4 header li main nav ol p section span strong table tbody td th thead tr ul'.split(
     ' ',
@@ -27,11 +27,12 @@ const ATTRIBUTES: ReadonlySet<string> = new Set([
   'id',
   'href',
   'scope',
+  'colspan',
   'title',
   'aria-label',
 ]);
 
-/** So many pieces are shown of a long record; the file has the rest. */
+/** So many pieces are shown of a long page; the file has the rest. */
 const MOST_PIECES = 40_000;
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -45,7 +46,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const plainText = (text: string): string =>
   text.replaceAll(/&(amp|lt|gt|quot|#39);/gu, (_, name: string) => ENTITIES[name] ?? '');
 
-/** Only links within the page: nothing of the record leads anywhere else. */
+/** Only links within the page: nothing of a page leads anywhere else. */
 const isAllowed = (name: string, value: string): boolean =>
   ATTRIBUTES.has(name) && (name !== 'href' || value.startsWith('#'));
 
@@ -57,8 +58,8 @@ const attributesOf = (text: string): Record<string, string> => {
   return found;
 };
 
-interface OpenElement extends RecordElement {
-  readonly children: RecordNode[];
+interface OpenElement extends PageElement {
+  readonly children: PageNode[];
 }
 
 /** What stands in the first element of this kind, whatever its attributes. */
@@ -79,11 +80,11 @@ const close = (open: OpenElement[], tag: string): void => {
 const TOKEN = /<(\/?)([a-z][a-z0-9]*)((?:\s+[a-z-]+="[^"]*")*)\s*>/gu;
 
 /**
- * The record's page as pieces that can be shown without handing it to the engine as HTML, which the
+ * One of our pages as pieces that can be shown without handing it to the engine as HTML, which the
  * window's policy forbids. It reads the little that our own pages are written in, and takes
  * everything else as text: no script, style or link to elsewhere can come of it, whatever is in it.
  */
-export const recordTree = (page: string): RecordTree => {
+export const pageTree = (page: string): PageTree => {
   const body = inside(page, 'body');
   const root: OpenElement = { tag: 'body', attributes: {}, children: [] };
   const open: OpenElement[] = [root];

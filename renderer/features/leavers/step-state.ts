@@ -1,0 +1,31 @@
+import { STEP_RULES, type StepRule } from '#policy/departure.ts';
+import type { Departure } from '#shared/words/departure.ts';
+import type { DepartureStep } from '#shared/words/departure-step.ts';
+
+export const STATE_WORDS: Readonly<Record<DepartureStep['state'], string>> = {
+  open: 'Open',
+  done: 'Done',
+  'not-possible': 'Not possible',
+};
+
+export const ruleOf = ({ kind }: Pick<DepartureStep, 'kind'>): StepRule => {
+  const rule = STEP_RULES.find((one) => one.kind === kind);
+  if (!rule) throw new Error(`no step ${kind}`);
+  return rule;
+};
+
+/** `Her phone: at hand, with its PIN`; the label alone where the step is the departure's. */
+export const stepTitle = (step: Pick<DepartureStep, 'kind' | 'name'>): string => {
+  const { label } = ruleOf(step);
+  if (step.name === null) return label;
+  const isWord = /^[A-Z][a-z]/u.test(label);
+  return `${step.name}: ${isWord ? label.charAt(0).toLowerCase() + label.slice(1) : label}`;
+};
+
+/** Whether a departure waits for nothing more: the records officer has the pack. */
+export const isReceived = ({ steps }: Pick<Departure, 'steps'>): boolean =>
+  steps.some(({ kind, state }) => kind === 'receipt' && state === 'done');
+
+/** Steps that are still open, of all. */
+export const openSteps = ({ steps }: Pick<Departure, 'steps'>): readonly DepartureStep[] =>
+  steps.filter(({ state }) => state === 'open');

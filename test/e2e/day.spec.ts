@@ -4,37 +4,16 @@ import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { DEMO_PASSPHRASE } from '#test/support/a-demo-vault.ts';
 import { fillVault } from '#test/support/a-filled-vault.ts';
-import { axeFinds, errorsBesidesAxe } from '#test/support/axe.ts';
+import { errorsBesidesAxe } from '#test/support/axe.ts';
 import { sitDown, type Desk } from '#test/support/journey/desk.ts';
 import { newFolder } from '#test/support/journey/exports.ts';
 import { hands, type Hands } from '#test/support/journey/keyboard.ts';
+import { looksRight } from '#test/support/journey/looks-right.ts';
 
 const CODE = /[0-9A-Z]{4}(?:-[0-9A-Z]{4}){4}/u;
 
 const title = ({ page }: Desk, name: string) =>
   page().getByRole('heading', { level: 1, name, exact: true });
-
-/** Nothing is cut off sideways at 200 % zoom, which is half the window. */
-const fitsWhenZoomed = async ({ page, shoot }: Desk, name: string): Promise<void> => {
-  await page().setViewportSize({ width: 640, height: 400 });
-  const beyond = await page().evaluate(() => {
-    const body = document.querySelector('[data-page-body]');
-    return body ? body.scrollWidth - body.clientWidth : -1;
-  });
-  await shoot(`day-${name}-zoomed`);
-  expect(beyond, `${name} at 200 %`).toBe(0);
-  await page().setViewportSize({ width: 1280, height: 800 });
-};
-
-/** Axe finds nothing, in both themes; a picture of each for whoever wants one. */
-const looksRight = async (desk: Desk, name: string): Promise<void> => {
-  for (const theme of ['light', 'dark'] as const) {
-    await desk.page().emulateMedia({ colorScheme: theme });
-    await desk.shoot(`day-${name}-${theme}`);
-    expect((await axeFinds(desk.page())).map((found) => `${name}, ${theme}: ${found}`)).toEqual([]);
-  }
-  await fitsWhenZoomed(desk, name);
-};
 
 const writeBundle = async (desk: Desk, keys: Hands, folder: string): Promise<void> => {
   const { page, button, field } = desk;
@@ -42,7 +21,7 @@ const writeBundle = async (desk: Desk, keys: Hands, folder: string): Promise<voi
   await expect(title(desk, 'File today')).toBeFocused();
   const boxes = page().getByRole('list', { name: 'Entries that wait for filing' });
   await expect(boxes.getByRole('checkbox', { checked: true })).toHaveCount(2);
-  await looksRight(desk, 'file-today');
+  await looksRight(desk, 'day-file-today');
   await keys.tabTo(boxes.getByRole('checkbox').first());
   await keys.press('ArrowDown', 'Space');
   await expect(page().getByText('1 of 2 entries chosen')).toBeVisible();
@@ -54,7 +33,7 @@ const writeBundle = async (desk: Desk, keys: Hands, folder: string): Promise<voi
   await keys.type(DEMO_PASSPHRASE);
   await keys.press('Enter');
   await expect(button('Show the folder')).toBeFocused({ timeout: 30_000 });
-  await looksRight(desk, 'bundle-written');
+  await looksRight(desk, 'day-bundle-written');
 };
 
 const checkBundle = (folder: string): void => {
@@ -81,7 +60,7 @@ const fileInSecondSitting = async (desk: Desk, keys: Hands): Promise<void> => {
   await expect(button('Go on to close the day')).toBeFocused();
   await expect(page().getByText('2 entries as DCW-2026-4519 in SharePoint')).toBeVisible();
   await expect(page().getByText('Nothing stays open')).toBeVisible();
-  await looksRight(desk, 'filed');
+  await looksRight(desk, 'day-filed');
 };
 
 const closeDay = async (desk: Desk, keys: Hands): Promise<string> => {
@@ -90,13 +69,13 @@ const closeDay = async (desk: Desk, keys: Hands): Promise<string> => {
   await expect(title(desk, 'Close the day')).toBeFocused();
   await keys.tabTo(page().getByRole('textbox', { name: /^Harwick constituency was not looked/u }));
   await keys.type('The telephone is with the minister');
-  await looksRight(desk, 'close-day');
+  await looksRight(desk, 'day-close-day');
   await keys.enterAt(button('Close the day'));
   await expect(page().getByRole('main').getByRole('button', { name: 'Lock' })).toBeFocused();
   await expect(
     page().getByText('Not looked at because: The telephone is with the minister'),
   ).toBeVisible();
-  await looksRight(desk, 'closed');
+  await looksRight(desk, 'day-closed');
   const [code = ''] = CODE.exec(await page().getByText(CODE).first().innerText()) ?? [];
   return code;
 };
@@ -118,7 +97,7 @@ test('a day is filed in two sittings and closed, from the keyboard alone', async
     await expect(desk.page().getByRole('region', { name: 'End of the day' })).toContainText(
       `Checkpoint ${code}`,
     );
-    await looksRight(desk, 'today-closed');
+    await looksRight(desk, 'day-today-closed');
     await keys.press('Control+n');
     await expect(desk.field('What was decided')).toBeFocused();
     await keys.type('A word in the lift: wants the speech shortened');

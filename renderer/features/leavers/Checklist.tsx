@@ -142,7 +142,7 @@ function ToChat({ step: { of, name } }: StepProps) {
 }
 
 function Fill({ step, onOpen }: StepProps) {
-  const does = step.state === 'open' ? 'Record' : 'Change';
+  const does = step.state === 'open' ? 'Fill in' : 'Change';
   return (
     <div className={classes['acts']}>
       <Button aria-label={`${does}: ${stepTitle(step)}`} onClick={onOpen}>

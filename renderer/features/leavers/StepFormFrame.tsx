@@ -29,7 +29,7 @@ export function StepFormFrame(props: StepFormFrameProps) {
         {children}
         <Group gap={8}>
           <Button type="submit" variant="filled" loading={busy}>
-            Record
+            Record it
           </Button>
           <Button onClick={onClose}>Cancel</Button>
         </Group>

@@ -1,5 +1,5 @@
 import type { Chat } from '#shared/words/chat.ts';
-import type { Departure } from '#shared/words/departure.ts';
+import { isReceived, type Departure } from '#shared/words/departure.ts';
 import type { EntryTally } from '#shared/words/entry.ts';
 import type { Result } from '#shared/result.ts';
 import type { Instant } from '#shared/words/time.ts';
@@ -13,7 +13,7 @@ import type { ScreenName } from './screen.ts';
 export interface Held {
   readonly chats: readonly Chat[];
   readonly entries: Pick<EntryTally, 'open'>;
-  readonly departures: readonly Pick<Departure, 'packs'>[];
+  readonly departures: readonly Pick<Departure, 'steps'>[];
 }
 
 /** How many things wait for a person on each screen: nothing else is counted in the rail. */
@@ -25,7 +25,7 @@ export const waitingCounts = (
     .length,
   triage: chats.reduce((sum, chat) => sum + chat.untriaged, 0),
   log: entries.open,
-  leavers: departures.filter(({ packs }) => packs.length === 0).length,
+  leavers: departures.filter((departure) => !isReceived(departure)).length,
 });
 
 const valueOr = <Value>(data: Result<readonly Value[], unknown> | undefined): readonly Value[] =>

@@ -26,3 +26,7 @@ export const Departure = z.object({
   steps: z.array(DepartureStep),
 });
 export type Departure = z.infer<typeof Departure>;
+
+/** Whether a departure waits for nothing more: the records officer has its pack. */
+export const isReceived = ({ steps }: Pick<Departure, 'steps'>): boolean =>
+  steps.some(({ kind, state }) => kind === 'receipt' && state === 'done');

@@ -4,13 +4,12 @@ import { useNow } from '#renderer/app/moment.ts';
 import { useMayRecord } from '#renderer/app/office.ts';
 import { dayOf, daysBetween, longDay } from '#shared/dates.ts';
 import { counted } from '#shared/plural.ts';
-import type { Departure } from '#shared/words/departure.ts';
+import { isReceived, type Departure } from '#shared/words/departure.ts';
 import type { Day } from '#shared/words/time.ts';
 import { UkTime } from '#renderer/ui/UkDate.tsx';
 import { Checklist } from './Checklist.tsx';
 import { MakePack } from './MakePack.tsx';
 import { Papers } from './Papers.tsx';
-import { isReceived } from './step-state.ts';
 
 const leavesWords = (leavesOn: Day, today: Day): string => {
   const days = daysBetween(today, leavesOn);
@@ -44,9 +43,7 @@ export function DepartureView({ departure }: { readonly departure: Departure }) 
             </Button>
           )}
         </Group>
-        {isReceived(departure) && (
-          <Text size="sm">The records officer has the pack. Nothing waits here.</Text>
-        )}
+        {isReceived(departure) && <Text size="sm">The records officer has the pack.</Text>}
         <Checklist departure={departure} />
         <Papers departure={departure} />
         <section aria-label="Packs">

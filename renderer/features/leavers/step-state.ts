@@ -22,10 +22,6 @@ export const stepTitle = (step: Pick<DepartureStep, 'kind' | 'name'>): string =>
   return `${step.name}: ${isWord ? label.charAt(0).toLowerCase() + label.slice(1) : label}`;
 };
 
-/** Whether a departure waits for nothing more: the records officer has the pack. */
-export const isReceived = ({ steps }: Pick<Departure, 'steps'>): boolean =>
-  steps.some(({ kind, state }) => kind === 'receipt' && state === 'done');
-
 /** Steps that are still open, of all. */
 export const openSteps = ({ steps }: Pick<Departure, 'steps'>): readonly DepartureStep[] =>
   steps.filter(({ state }) => state === 'open');

@@ -21,7 +21,7 @@ export function PassphraseFields({ value, onChange, problems }: PassphraseFields
       <Radio.Group
         label="Passphrase"
         value={value.kind}
-        onChange={(kind) => set({ kind: kind as PassphraseChoice['kind'], again: '' })}
+        onChange={(kind) => set({ kind, again: '' })}
       >
         <Stack gap={8} mt={8}>
           <Radio value="generated" label="Five words made for me" />

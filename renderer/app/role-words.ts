@@ -1,4 +1,5 @@
 import type { MemberRole } from '#shared/words/member.ts';
+import { choicesOf } from '#renderer/ui/choices.ts';
 
 /** The roles of members in words. */
 export const ROLE_WORDS: Readonly<Record<MemberRole, string>> = {
@@ -8,4 +9,4 @@ export const ROLE_WORDS: Readonly<Record<MemberRole, string>> = {
 };
 
 /** The roles to choose from. */
-export const ROLE_CHOICES = Object.entries(ROLE_WORDS).map(([value, label]) => ({ value, label }));
+export const ROLE_CHOICES = choicesOf(ROLE_WORDS);

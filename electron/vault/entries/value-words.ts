@@ -3,16 +3,8 @@ import type { EntryDetails } from '#shared/words/entry.ts';
 import { counted } from '#shared/plural.ts';
 import type { ReadDb } from '../db/connection.ts';
 import { pointersText } from '../record/render-told.ts';
-import {
-  BASIS_WORDS,
-  CAPTURE_WORDS,
-  DEVICE_WORDS,
-  FLAG_WORDS,
-  KIND_WORDS,
-  LIMB_WORDS,
-  OUTCOME_WORDS,
-  reasonText,
-} from '../record/record-words.ts';
+import { BASIS_WORDS, CAPTURE_WORDS, DEVICE_WORDS, reasonText } from '../record/record-words.ts';
+import { FLAG_WORDS, KIND_WORDS, LIMB_WORDS, OUTCOME_WORDS } from '#shared/entry-words.ts';
 import { channels, chats, devices } from '../registers/register-kinds.ts';
 import { getEntry } from './entry-store.ts';
 
@@ -25,7 +17,7 @@ const IN_WORDS: InWords = {
   kind: (kind) => KIND_WORDS[kind],
   outcome: (outcome) => (outcome === null ? '' : OUTCOME_WORDS[outcome]),
   basis: (basis) => BASIS_WORDS[basis],
-  limb: (limb) => (limb === null ? '' : LIMB_WORDS[limb]),
+  limb: (limb) => (limb === null ? '' : `${LIMB_WORDS[limb]} (¶14)`),
   captureMethod: (method) => CAPTURE_WORDS[method],
   deviceState: (state) => (state === null ? '' : DEVICE_WORDS[state]),
   pointers: pointersText,

@@ -5,11 +5,7 @@ import type {
   CaptureMethod,
   ChannelReason,
   EntryDetails,
-  EntryFlag,
   EntryKind,
-  Limb,
-  Outcome,
-  Pointer,
 } from '#shared/words/entry.ts';
 import type { DeviceState } from '#shared/words/device.ts';
 import type { MemberRole } from '#shared/words/member.ts';
@@ -38,6 +34,7 @@ export const reasonText = (why: ChannelReason): string => {
 /** A policy set by its title, which has its day; its id where this program does not know it. */
 export const policySetText = (id: string): string => setById(id)?.title ?? id;
 
+/** What a member may do, as a list of people says it. */
 export const ROLE_WORDS: Readonly<Record<MemberRole, string>> = {
   'private-secretary': 'Private secretary',
   'records-lead': 'Records lead',
@@ -53,14 +50,6 @@ export const BASIS_WORDS: Readonly<Record<Basis, string>> = {
   'not-confirmed': 'not confirmed',
 };
 
-export const KIND_WORDS: Readonly<Record<EntryKind, string>> = {
-  decision: 'Decision',
-  steer: 'Steer',
-  'significant-information': 'Significant information',
-  'material-change': 'Material change',
-  'incident-stub': 'Incident (no content held)',
-};
-
 /** What the words of an entry of a kind are: they follow *Decided* only where something was. */
 export const SAID_WORDS: Readonly<Record<EntryKind, string>> = {
   decision: 'Decided',
@@ -70,27 +59,7 @@ export const SAID_WORDS: Readonly<Record<EntryKind, string>> = {
   'incident-stub': 'What happened',
 };
 
-export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
-  approved: 'Approved',
-  content: 'Content',
-  'content-subject-to': 'Content, subject to conditions',
-  'agreed-in-principle': 'Agreed in principle',
-  'not-content': 'Not content',
-  noted: 'Noted',
-  'steer-given': 'Steer given',
-  'wants-advice': 'Wants advice',
-  'would-like-to-discuss': 'Would like to discuss',
-  deferred: 'Deferred',
-  delegated: 'Delegated to officials',
-  cleared: 'Cleared',
-  reversed: 'Reversed',
-};
-
-export const LIMB_WORDS: Readonly<Record<Limb, string>> = {
-  'direction-of-work': 'direction of work (¶14)',
-  'change-of-situation': 'change of situation (¶14)',
-};
-
+/** How it was captured, with the paragraph that speaks of it. */
 export const CAPTURE_WORDS: Readonly<Record<CaptureMethod, string>> = {
   copy: 'copy (¶21a)',
   forward: 'forward (¶21a)',
@@ -99,32 +68,14 @@ export const CAPTURE_WORDS: Readonly<Record<CaptureMethod, string>> = {
   substance: 'substance recorded (¶21b)',
 };
 
+/** On whose device it was, with the paragraph that speaks of it. */
 export const DEVICE_WORDS: Readonly<Record<DeviceState, string>> = {
   corporate: 'corporate device (¶16)',
   'private-managed': 'private device, corporately managed (¶17a)',
   'private-unmanaged': 'private device with no corporate management (¶17b)',
 };
 
-export const POINTER_WORDS: Readonly<Record<Pointer['kind'], string>> = {
-  submission: 'submission',
-  'box-return': 'box return',
-  'meeting-note': 'meeting note',
-  'clearance-letter': 'clearance letter',
-  'accounting-officer-advice': 'accounting officer advice',
-  'written-direction': 'written direction',
-  other: 'paper',
-};
-
-export const FLAG_WORDS: Readonly<Record<EntryFlag, string>> = {
-  'live-procurement': 'live procurement',
-  litigation: 'litigation',
-  'quasi-judicial': 'quasi-judicial',
-  'law-officers': 'Law Officers',
-  'cabinet-committee': 'Cabinet committee',
-  'pre-election': 'pre-election period',
-  'own-constituency': 'own-constituency interest',
-};
-
+/** Whether the principal was asked to confirm it. */
 export const CONFIRMED_WORDS: Readonly<Record<EntryDetails['confirmedBack'], string>> = {
   yes: 'Yes, with the principal',
   no: 'No',

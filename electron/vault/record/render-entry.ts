@@ -8,14 +8,11 @@ import {
   CAPTURE_WORDS,
   CONFIRMED_WORDS,
   DEVICE_WORDS,
-  FLAG_WORDS,
-  KIND_WORDS,
-  LIMB_WORDS,
-  OUTCOME_WORDS,
   policySetText,
   reasonText,
   toldTime,
 } from './record-words.ts';
+import { FLAG_WORDS, KIND_WORDS, LIMB_WORDS, OUTCOME_WORDS } from '#shared/entry-words.ts';
 import { evidenceTable, historyTable } from './render-evidence.ts';
 import { accountsOf, afterwards, exactWords, pointersText } from './render-told.ts';
 import { anchorOf, citedText, joined, term, termList, type Held } from './terms.ts';
@@ -88,7 +85,10 @@ const circumstances = ({ entry, channel, chat, device }: ToldEntry): readonly (H
 ];
 
 const judged = ({ entry }: ToldEntry): readonly (Html | null)[] => [
-  term('Significant by', entry.limb ? LIMB_WORDS[entry.limb] : 'neither half of ¶14, as judged'),
+  term(
+    'Significant by',
+    entry.limb ? `${LIMB_WORDS[entry.limb]} (¶14)` : 'neither half of ¶14, as judged',
+  ),
   term(
     'Personal data',
     joined(

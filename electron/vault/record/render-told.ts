@@ -2,7 +2,8 @@ import { dayOf, longTime } from '#shared/dates.ts';
 import { counted } from '#shared/plural.ts';
 import type { Pointer } from '#shared/words/entry.ts';
 import { html, paragraphs, type Html } from './html.ts';
-import { BASIS_WORDS, OUTCOME_WORDS, POINTER_WORDS, SAID_WORDS, toldTime } from './record-words.ts';
+import { BASIS_WORDS, SAID_WORDS, toldTime } from './record-words.ts';
+import { OUTCOME_WORDS, POINTER_WORDS } from '#shared/entry-words.ts';
 import { cite, citedText, joined, term, termList, type Held } from './terms.ts';
 import type { ToldEntry } from './told.ts';
 

@@ -94,11 +94,7 @@ export function SecretStop({ chats, now, busy, failure, onRecord, onBack }: Secr
           value={where}
           onChange={setWhere}
         />
-        <Radio.Group
-          label="Has departmental security been told?"
-          value={told}
-          onChange={(value) => setTold(value as typeof told)}
-        >
+        <Radio.Group label="Has departmental security been told?" value={told} onChange={setTold}>
           <Group gap={16} mt={8}>
             <Radio value="yes" label="Yes" />
             <Radio value="not-yet" label="Not yet" />

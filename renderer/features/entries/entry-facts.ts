@@ -3,16 +3,15 @@ import { longDay, longTime } from '#shared/dates.ts';
 import { markingText } from '#shared/words/classification.ts';
 import type { Action, ChannelReason, Entry, EntryDetails } from '#shared/words/entry.ts';
 import {
-  BASIS_WORDS,
-  CAPTURE_WORDS,
-  DEVICE_STATE_WORDS,
+  capital,
   FLAG_WORDS,
   KIND_WORDS,
   LIMB_WORDS,
-  LINK_WORDS,
   OUTCOME_WORDS,
   POINTER_WORDS,
-} from './entry-words.ts';
+} from '#shared/entry-words.ts';
+import { DEVICE_WORDS } from '#renderer/ui/device-words.ts';
+import { BASIS_WORDS, CAPTURE_WORDS, LINK_WORDS } from './entry-words.ts';
 import { FIELD_WORDS } from './field-words.ts';
 
 /** What the ids in an entry are called. */
@@ -62,7 +61,9 @@ const SAYS: Says = {
   asked: ({ asked }) => asked,
   advised: ({ advised }) => advised,
   pointers: ({ pointers }) =>
-    pointers.map(({ kind, reference }) => `${POINTER_WORDS[kind]} ${reference}`).join('\n'),
+    pointers
+      .map(({ kind, reference }) => `${capital(POINTER_WORDS[kind])} ${reference}`)
+      .join('\n'),
   reason: ({ reason }) => reason,
   madeAt: ({ madeAt, madeZone }) => longTime(madeAt, madeZone),
   learntAt: ({ learntAt }) => longTime(learntAt),
@@ -77,10 +78,10 @@ const SAYS: Says = {
   account: ({ account }) => account,
   device: ({ device }, names) => names.device(device),
   deviceState: ({ deviceState }) =>
-    deviceState === null ? 'Not known' : DEVICE_STATE_WORDS[deviceState],
+    deviceState === null ? 'Not known' : DEVICE_WORDS[deviceState],
   timerHours: ({ timerHours }) => (timerHours === null ? '' : hoursText(timerHours)),
   channelReason: ({ channelReason }) => reasonText(channelReason),
-  limb: ({ limb }) => (limb === null ? '' : LIMB_WORDS[limb]),
+  limb: ({ limb }) => (limb === null ? '' : capital(LIMB_WORDS[limb])),
   unsolicited: ({ unsolicited }) => yes(unsolicited),
   drift: ({ drift }) => yes(drift),
   marking: ({ marking }) => markingText(marking),
@@ -97,7 +98,7 @@ const SAYS: Says = {
   tags: ({ tags }) => tags.join(', '),
   links: ({ links }, names) =>
     links.map(({ kind, entry }) => `${LINK_WORDS[kind]} ${names.entry(entry)}`).join('\n'),
-  flags: ({ flags }) => flags.map((flag) => FLAG_WORDS[flag]).join(', '),
+  flags: ({ flags }) => capital(flags.map((flag) => FLAG_WORDS[flag]).join(', ')),
   actions: ({ actions }) => actions.map(actionText).join('\n'),
   hardCopy: ({ hardCopy }) => hardCopy,
 };

@@ -2,7 +2,8 @@ import { longDay, dayOf } from '#shared/dates.ts';
 import type { Entry } from '#shared/words/entry.ts';
 import type { Day } from '#shared/words/time.ts';
 import { readDay } from '#shared/read-day.ts';
-import { DEVICE_STATE_WORDS, FLAG_WORDS, KIND_WORDS, OUTCOME_WORDS } from './entry-words.ts';
+import { FLAG_WORDS, KIND_WORDS, OUTCOME_WORDS } from '#shared/entry-words.ts';
+import { DEVICE_WORDS } from '#renderer/ui/device-words.ts';
 
 /** What an entry is looked at through: the names of chats and channels are not in the entry. */
 export interface EntryNames {
@@ -44,7 +45,7 @@ const FIELDS: Readonly<Record<string, Field>> = {
   outcome: { says: 'outcome', text: ({ outcome }) => (outcome ? OUTCOME_WORDS[outcome] : '') },
   device: {
     says: 'device',
-    text: ({ deviceState }) => (deviceState ? DEVICE_STATE_WORDS[deviceState] : 'not known'),
+    text: ({ deviceState }) => (deviceState ? DEVICE_WORDS[deviceState] : 'not known'),
   },
   flag: { says: 'flag', text: ({ flags }) => flags.map((flag) => FLAG_WORDS[flag]).join('\n') },
   ref: { says: 'reference', text: ({ reference }) => reference },

@@ -2,29 +2,25 @@ import { Checkbox, Select, Stack } from '@mantine/core';
 import { useState } from 'react';
 import type { PolicySet, Verdict } from '#shared/words/policy.ts';
 import type { Tier } from '#shared/words/classification.ts';
-import type { DeviceState } from '#shared/words/device.ts';
 import {
   advise,
   ADVISOR_CHANNELS,
-  type AdvisorChannel,
   type AdvisorQuestion,
   type CitedWords,
 } from '#policy/advisor.ts';
 import { Note, type NoteKind } from '#renderer/ui/Note.tsx';
 import { Paragraph } from '#renderer/ui/Paragraph.tsx';
+import { choicesOf } from '#renderer/ui/choices.ts';
+import { DEVICE_WORDS } from '#renderer/ui/device-words.ts';
 import { CHANNEL_WORDS, FIRST_QUESTION } from './advisor-question.ts';
 import classes from './guidance.module.css';
 
-const TIERS = [
-  { value: 'official', label: 'OFFICIAL' },
-  { value: 'secret', label: 'SECRET' },
-  { value: 'top-secret', label: 'TOP SECRET' },
-];
-const DEVICES = [
-  { value: 'corporate', label: 'Corporate' },
-  { value: 'private-managed', label: 'Private, corporately managed' },
-  { value: 'private-unmanaged', label: 'Private, not managed' },
-];
+const TIERS = choicesOf<Tier>({
+  official: 'OFFICIAL',
+  secret: 'SECRET',
+  'top-secret': 'TOP SECRET',
+});
+const DEVICES = choicesOf(DEVICE_WORDS);
 const TIMERS = [
   { value: '', label: 'No timer' },
   { value: '24', label: '24 hours' },
@@ -60,19 +56,19 @@ export function Advisor({ set }: { readonly set: PolicySet }) {
           label="May I use"
           data={ADVISOR_CHANNELS.map((value) => ({ value, label: CHANNEL_WORDS[value] }))}
           value={question.channel}
-          onChange={(channel) => ask({ channel: channel as AdvisorChannel })}
+          onChange={(channel) => channel !== null && ask({ channel })}
         />
         <Select
           label="on a device that is"
           data={DEVICES}
           value={question.device}
-          onChange={(device) => ask({ device: device as DeviceState })}
+          onChange={(device) => device !== null && ask({ device })}
         />
         <Select
           label="for something that is"
           data={TIERS}
           value={question.tier}
-          onChange={(tier) => ask({ tier: tier as Tier })}
+          onChange={(tier) => tier !== null && ask({ tier })}
         />
         <Checkbox
           label="Marked in addition: -SENSITIVE, a descriptor, handling or a caveat"

@@ -37,7 +37,7 @@ export function DateOrderChoice({ preview, onChoose }: DateOrderChoiceProps) {
       label="How are the dates of this file written?"
       description={`It can be read both ways, and one holds for the whole file. ${chosenBecause(dateOrder)}`}
       value={dateOrder.order}
-      onChange={(order) => onChoose({ dateOrder: order as DateOrder })}
+      onChange={(order) => onChoose({ dateOrder: order })}
     >
       <Stack gap={8} mt={8}>
         {ways.map(({ order, days }) => (

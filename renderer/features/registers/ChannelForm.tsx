@@ -1,5 +1,5 @@
 import { Select, TextInput } from '@mantine/core';
-import type { ChannelDetails, Known } from '#shared/words/channel.ts';
+import type { ChannelDetails } from '#shared/words/channel.ts';
 import { useServices } from '#renderer/app/services.ts';
 import { needed, problemAt } from '#renderer/ui/ErrorSummary.tsx';
 import { KNOWN_CHOICES } from './known-words.ts';
@@ -43,13 +43,13 @@ export function ChannelForm({ onSaved, onCancel }: ChannelFormProps) {
         label="End-to-end encrypted"
         data={KNOWN_CHOICES}
         value={draft.endToEndEncrypted}
-        onChange={(known) => set({ endToEndEncrypted: known as Known })}
+        onChange={(known) => known !== null && set({ endToEndEncrypted: known })}
       />
       <Select
         label="Data held outside the United Kingdom"
         data={KNOWN_CHOICES}
         value={draft.outsideUk}
-        onChange={(known) => set({ outsideUk: known as Known })}
+        onChange={(known) => known !== null && set({ outsideUk: known })}
       />
     </RegisterForm>
   );

@@ -3,7 +3,9 @@ import type { Device, DeviceState } from '#shared/words/device.ts';
 import type { Person } from '#shared/words/person.ts';
 import { useServices } from '#renderer/app/services.ts';
 import { needed, problemAt } from '#renderer/ui/ErrorSummary.tsx';
-import { DEVICE_STATES } from './device-words.ts';
+import { choicesOf } from '#renderer/ui/choices.ts';
+import { DEVICE_WORDS } from '#renderer/ui/device-words.ts';
+import { DEVICE_SAYS } from './device-words.ts';
 import { useRegisterForm } from './register-form.ts';
 import { RegisterForm } from './RegisterForm.tsx';
 
@@ -73,18 +75,18 @@ export function DeviceForm({ device, people, onSaved, onCancel }: DeviceFormProp
       <Radio.Group
         label="Owned and managed"
         description="What may be said on it depends on this (¶9, ¶10)."
-        value={draft.state ?? ''}
+        value={draft.state}
         error={problemAt(problems, FIELDS.state)}
-        onChange={(state) => set({ state: state as DeviceState })}
+        onChange={(state) => set({ state })}
       >
         <Stack gap={12} mt={8}>
-          {DEVICE_STATES.map(({ value, label, description }, place) => (
+          {choicesOf(DEVICE_WORDS).map(({ value, label }, place) => (
             <Radio
               key={value}
               {...(place === 0 && { id: FIELDS.state })}
               value={value}
               label={label}
-              description={description}
+              description={DEVICE_SAYS[value]}
             />
           ))}
         </Stack>

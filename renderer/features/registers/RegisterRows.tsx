@@ -8,7 +8,7 @@ import type { Channel } from '#shared/words/channel.ts';
 import type { Device } from '#shared/words/device.ts';
 import type { Person } from '#shared/words/person.ts';
 import type { Tenure } from '#shared/words/tenure.ts';
-import { deviceStateText } from './device-words.ts';
+import { DEVICE_WORDS } from '#renderer/ui/device-words.ts';
 import { KNOWN_WORDS } from './known-words.ts';
 import type { RegistersData } from './registers-data.ts';
 
@@ -80,7 +80,7 @@ const deviceColumns = (people: readonly Person[]): readonly Column<Device>[] => 
       id: 'state',
       head: 'Owned and managed',
       width: '240px',
-      cell: ({ state }) => deviceStateText(state),
+      cell: ({ state }) => DEVICE_WORDS[state],
       by: ({ state }) => state,
     },
   ];

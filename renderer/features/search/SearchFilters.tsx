@@ -54,7 +54,7 @@ export function SearchFilters({ asking, counts, found }: SearchFiltersProps) {
           className={classes['in'] ?? ''}
           data={parts.map((part) => ({ ...part }))}
           value={question.filter.in}
-          onChange={(value) => setIn(value as SearchIn)}
+          onChange={setIn}
         />
         <output className={classes['count']}>
           {asked && !found.stale && countText(found.hits.length, found.more, counts)}

@@ -59,7 +59,7 @@ export function AddMember({ onDone }: { readonly onDone: () => void }) {
           w={280}
           data={ROLE_CHOICES}
           value={role}
-          onChange={(chosen) => chosen !== null && setRole(chosen as MemberRole)}
+          onChange={(chosen) => chosen !== null && setRole(chosen)}
         />
         <PassphraseFields value={passphrase} onChange={setPassphrase} problems={problems} />
         <FailedNote of={add.data} />

@@ -12,7 +12,7 @@ type Theme = (typeof THEMES)[number]['value'];
 /** Light or dark, and keys without Ctrl. */
 export function AppearancePart() {
   const { shell } = useServices();
-  const [kept, setKept] = useRemembered<string>('theme', 'system');
+  const [kept, setKept] = useRemembered<Theme>('theme', 'system');
   const [singleKeys, setSingleKeys] = useRemembered<boolean>('single-keys', true);
   const choose = (theme: Theme): void => {
     setKept(theme);
@@ -20,7 +20,7 @@ export function AppearancePart() {
   };
   return (
     <Stack gap={24} maw={480}>
-      <Radio.Group label="Colours" value={kept} onChange={(theme) => choose(theme as Theme)}>
+      <Radio.Group label="Colours" value={kept} onChange={choose}>
         <Stack gap={8} mt={8}>
           {THEMES.map(({ value, label }) => (
             <Radio key={value} value={value} label={label} />

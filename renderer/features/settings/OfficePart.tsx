@@ -1,6 +1,5 @@
 import { Button, Radio, Stack } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
-import type { Banner } from '#shared/words/classification.ts';
 import type { Office } from '#shared/words/office.ts';
 import { useAnnounce } from '#renderer/app/announce.ts';
 import { useMayRecord } from '#renderer/app/office.ts';
@@ -89,7 +88,7 @@ function OfficeForm({ office, managed }: OfficeFormProps) {
           description={managed.ceiling === null ? undefined : BY_DEPARTMENT}
           readOnly={managed.ceiling !== null || !mayRecord}
           value={draft.ceiling}
-          onChange={(ceiling) => set({ ceiling: ceiling as Banner })}
+          onChange={(ceiling) => set({ ceiling })}
         >
           <Stack gap={8} mt={8}>
             <Radio value="OFFICIAL" label="OFFICIAL" />

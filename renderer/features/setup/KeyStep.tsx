@@ -1,5 +1,4 @@
 import { Select, Stack, TextInput } from '@mantine/core';
-import type { MemberRole } from '#shared/words/member.ts';
 import { ROLE_CHOICES } from '#renderer/app/role-words.ts';
 import { PassphraseFields } from '#renderer/app/PassphraseFields.tsx';
 import { problemAt } from '#renderer/ui/ErrorSummary.tsx';
@@ -25,7 +24,7 @@ export function KeyStep(props: StepProps) {
         w={280}
         data={ROLE_CHOICES.filter(({ value }) => value !== 'read-only')}
         value={draft.memberRole}
-        onChange={(role) => role !== null && set({ memberRole: role as MemberRole })}
+        onChange={(role) => role !== null && set({ memberRole: role })}
       />
       <PassphraseFields
         value={draft.passphrase}

@@ -1,5 +1,4 @@
 import { Radio, Stack } from '@mantine/core';
-import type { Banner } from '#shared/words/classification.ts';
 import { problemAt } from '#renderer/ui/ErrorSummary.tsx';
 import { BY_DEPARTMENT, ManagedInput } from '#renderer/ui/ManagedInput.tsx';
 import { fieldId } from './set-up-draft.ts';
@@ -35,7 +34,7 @@ export function OfficeStep({ draft, set, problems, managed }: StepProps) {
             : BY_DEPARTMENT
         }
         value={draft.ceiling}
-        onChange={(chosen) => set({ ceiling: chosen as Banner })}
+        onChange={(chosen) => set({ ceiling: chosen })}
         readOnly={ceiling !== null}
       >
         <Stack gap={8} mt={8}>

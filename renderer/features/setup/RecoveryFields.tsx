@@ -5,7 +5,7 @@ import { BY_DEPARTMENT } from '#renderer/ui/ManagedInput.tsx';
 import { problemAt } from '#renderer/ui/ErrorSummary.tsx';
 import { failureWords } from '#renderer/ui/failure-words.ts';
 import { Note } from '#renderer/ui/Note.tsx';
-import { fieldId, type RecoveryKind } from './set-up-draft.ts';
+import { fieldId } from './set-up-draft.ts';
 import type { StepProps } from './step-props.ts';
 import classes from './setup.module.css';
 
@@ -19,7 +19,7 @@ export function RecoveryFields(props: StepProps) {
         label="Departmental recovery"
         description="The record belongs to the department (¶5). It must be able to open the vault when a passphrase or a person is gone."
         value={draft.recovery}
-        onChange={(kind) => set({ recovery: kind as RecoveryKind })}
+        onChange={(kind) => set({ recovery: kind })}
       >
         <Stack gap={8} mt={8}>
           <Radio

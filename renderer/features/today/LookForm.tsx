@@ -83,7 +83,7 @@ export function LookForm({ chat, kind, onClose }: LookFormProps) {
             <Radio.Group
               label={`Nothing significant up to ${timeOf(upTo)}: how the office knows`}
               value={draft.basis}
-              onChange={(basis) => chooseBasis(basis as LookBasis)}
+              onChange={chooseBasis}
             >
               <Stack gap={8} mt={8}>
                 <Radio value="seen" label="Looked at by the office" />

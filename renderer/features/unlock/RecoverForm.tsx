@@ -75,7 +75,7 @@ export function RecoverForm({ vault, onBack, onOpened }: RecoverFormProps) {
           <Radio.Group
             label="With what"
             value={code.kind}
-            onChange={(kind) => setCode({ ...code, kind: kind as RecoverCode['kind'] })}
+            onChange={(kind) => setCode({ ...code, kind })}
           >
             <Stack gap={8} mt={8}>
               <Radio value="department" label="The department’s recovery key" />

@@ -1,5 +1,5 @@
 import { Checkbox, Group, MultiSelect, Radio, Select, Stack, TextInput } from '@mantine/core';
-import type { ChatKind, Sight } from '#shared/words/chat.ts';
+import type { Sight } from '#shared/words/chat.ts';
 import type { Channel } from '#shared/words/channel.ts';
 import type { Device } from '#shared/words/device.ts';
 import type { Person } from '#shared/words/person.ts';
@@ -75,9 +75,9 @@ function Purpose({ draft, set, problems }: ChatFieldsProps) {
     <>
       <Radio.Group
         label="What it is for"
-        value={draft.kind ?? ''}
+        value={draft.kind}
         error={problemAt(problems, CHAT_FIELDS.kind)}
-        onChange={(kind) => set({ kind: kind as ChatKind })}
+        onChange={(kind) => set({ kind })}
       >
         <Stack gap={8} mt={8}>
           {(['official', 'mixed'] as const).map((kind, index) => (
@@ -93,9 +93,9 @@ function Purpose({ draft, set, problems }: ChatFieldsProps) {
       </Radio.Group>
       <Radio.Group
         label="How the office gets to see it"
-        value={draft.sight ?? ''}
+        value={draft.sight}
         error={problemAt(problems, CHAT_FIELDS.sight)}
-        onChange={(sight) => set({ sight: sight as Sight })}
+        onChange={(sight) => set({ sight })}
       >
         <Stack gap={8} mt={8}>
           {(Object.keys(SIGHT_SAYS) as Sight[]).map((sight, index) => (

@@ -1,5 +1,6 @@
 import { Autocomplete, Group, Select, Stack, TagsInput } from '@mantine/core';
-import { choicesOf, LINK_WORDS } from '../entry-words.ts';
+import { choicesOf } from '#renderer/ui/choices.ts';
+import { LINK_WORDS } from '../entry-words.ts';
 import { ActionRow } from './ActionRow.tsx';
 import { ProseField } from './ProseField.tsx';
 import { RowsField } from './RowsField.tsx';

@@ -34,8 +34,8 @@ export function ChannelReasonField({ draft, set, problem, registers, now }: Sect
     if (day.ok) set('channelReason', { state: 'not-given', askedOn: day.day });
   };
   const wrongDay = asked === '' ? null : readDayField(asked, today);
-  const choose = (state: string) => {
-    const next = fresh(state as ChannelReason['state'], today);
+  const choose = (state: ChannelReason['state']) => {
+    const next = fresh(state, today);
     if (next.state === 'not-given') setAsked(longDay(next.askedOn));
     set('channelReason', next);
   };

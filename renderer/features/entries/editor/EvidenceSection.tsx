@@ -1,6 +1,7 @@
 import { Button, Group, Select, Stack, Text, TextInput } from '@mantine/core';
 import { counted } from '#shared/plural.ts';
-import { choicesOf, CAPTURE_WORDS } from '../entry-words.ts';
+import { choicesOf } from '#renderer/ui/choices.ts';
+import { CAPTURE_WORDS } from '../entry-words.ts';
 import { ProseField } from './ProseField.tsx';
 import { fieldId, type SectionProps } from './section.ts';
 

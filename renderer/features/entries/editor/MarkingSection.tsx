@@ -1,7 +1,7 @@
 import { Checkbox, Group, Radio, Stack, TagsInput, TextInput } from '@mantine/core';
 import type { Marking } from '#shared/words/classification.ts';
-import type { EntryFlag } from '#shared/words/entry.ts';
-import { choicesOf, FLAG_WORDS } from '../entry-words.ts';
+import { FLAG_WORDS } from '#shared/entry-words.ts';
+import { choicesOf } from '#renderer/ui/choices.ts';
 import { fieldId, type SectionProps } from './section.ts';
 
 const TIERS = [
@@ -20,9 +20,9 @@ const DESCRIPTORS = [
   'HR / MANAGEMENT',
 ];
 
-const withTier = (marking: Marking, choice: string): Marking => ({
+const withTier = (marking: Marking, choice: Marking['tier'] | 'sensitive'): Marking => ({
   ...marking,
-  tier: choice === 'sensitive' ? 'official' : (choice as Marking['tier']),
+  tier: choice === 'sensitive' ? 'official' : choice,
   sensitive: choice === 'sensitive',
 });
 
@@ -78,11 +78,7 @@ export function MarkingSection({ draft, set, problem }: SectionProps) {
           onChange={({ currentTarget }) => set('specialCategory', currentTarget.checked)}
         />
       </Group>
-      <Checkbox.Group
-        label="Flags"
-        value={draft.flags}
-        onChange={(flags) => set('flags', flags as EntryFlag[])}
-      >
+      <Checkbox.Group label="Flags" value={draft.flags} onChange={(flags) => set('flags', flags)}>
         <Group gap={16} mt={8}>
           {choicesOf(FLAG_WORDS).map(({ value, label }) => (
             <Checkbox key={value} value={value} label={label} />

@@ -1,6 +1,7 @@
 import { Group, Select, Stack, Textarea, TextInput } from '@mantine/core';
 import { useFocusOnShow } from '#renderer/ui/focus-on-show.ts';
-import { choicesOf, KIND_WORDS, OUTCOME_WORDS, POINTER_WORDS } from '../entry-words.ts';
+import { KIND_WORDS, OUTCOME_WORDS, POINTER_WORDS } from '#shared/entry-words.ts';
+import { choicesOf } from '#renderer/ui/choices.ts';
 import { ProseField } from './ProseField.tsx';
 import { RowsField } from './RowsField.tsx';
 import { fieldId, type SectionProps } from './section.ts';

@@ -1,7 +1,8 @@
 import { Autocomplete, Group, Radio, Stack, Textarea, TextInput } from '@mantine/core';
 import { WhenInput } from '../WhenInput.tsx';
 import { LONDON } from '#shared/dates.ts';
-import { BASIS_WORDS, choicesOf } from '../entry-words.ts';
+import { choicesOf } from '#renderer/ui/choices.ts';
+import { BASIS_WORDS } from '../entry-words.ts';
 import { RowsField } from './RowsField.tsx';
 import { fieldId, type SectionProps } from './section.ts';
 
@@ -50,7 +51,7 @@ export function WhenSection({ draft, set, problem, now }: SectionProps) {
         id={fieldId('basis')}
         label="How the office knows"
         value={draft.basis}
-        onChange={(basis) => set('basis', basis as typeof draft.basis)}
+        onChange={(basis) => set('basis', basis)}
       >
         <Group gap={16} mt={8}>
           {choicesOf(BASIS_WORDS).map(({ value, label }) => (
@@ -91,7 +92,7 @@ export function WhenSection({ draft, set, problem, now }: SectionProps) {
         id={fieldId('confirmedBack')}
         label="Confirmed back with the principal"
         value={draft.confirmedBack}
-        onChange={(value) => set('confirmedBack', value as typeof draft.confirmedBack)}
+        onChange={(value) => set('confirmedBack', value)}
       >
         <Group gap={16} mt={8}>
           {CONFIRMED.map(({ value, label }) => (

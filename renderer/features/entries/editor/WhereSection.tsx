@@ -1,6 +1,7 @@
 import { Group, NumberInput, Radio, Select, Stack, TextInput } from '@mantine/core';
 import type { EntryDraft } from '../entry-form.ts';
-import { choicesOf, DEVICE_STATE_WORDS } from '../entry-words.ts';
+import { DEVICE_WORDS } from '#renderer/ui/device-words.ts';
+import { choicesOf } from '#renderer/ui/choices.ts';
 import { ChannelReasonField } from './ChannelReasonField.tsx';
 import { fromChat, fromDevice } from './choose-where.ts';
 import { fieldId, type SectionProps } from './section.ts';
@@ -9,7 +10,7 @@ const named = (items: readonly { readonly id: string; readonly name: string }[])
   items.map(({ id, name }) => ({ value: id, label: name }));
 
 const DEVICE_STATES = [
-  ...choicesOf(DEVICE_STATE_WORDS),
+  ...choicesOf(DEVICE_WORDS),
   { value: 'not-known', label: 'Not known' },
 ] as const;
 
@@ -91,9 +92,7 @@ export function WhereSection(props: SectionProps) {
         id={fieldId('deviceState')}
         label="Whose device it was (¶15–17)"
         value={draft.deviceState ?? 'not-known'}
-        onChange={(state) =>
-          set('deviceState', state === 'not-known' ? null : (state as EntryDraft['deviceState']))
-        }
+        onChange={(state) => set('deviceState', state === 'not-known' ? null : state)}
       >
         <Group gap={16} mt={8}>
           {DEVICE_STATES.map(({ value, label }) => (

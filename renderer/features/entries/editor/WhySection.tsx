@@ -1,5 +1,6 @@
 import { Checkbox, Radio, Stack } from '@mantine/core';
-import { choicesOf, LIMB_WORDS } from '../entry-words.ts';
+import { LIMB_WORDS } from '#shared/entry-words.ts';
+import { choicesOf } from '#renderer/ui/choices.ts';
 import { ProseField } from './ProseField.tsx';
 import { fieldId, type SectionProps } from './section.ts';
 
@@ -19,7 +20,7 @@ export function WhySection(props: SectionProps) {
         label="What makes it significant (¶14)"
         description="People decide this, not Daybook."
         value={draft.limb ?? 'neither'}
-        onChange={(limb) => set('limb', limb === 'neither' ? null : (limb as typeof draft.limb))}
+        onChange={(limb) => set('limb', limb === 'neither' ? null : limb)}
       >
         <Stack gap={8} mt={8}>
           {LIMBS.map(({ value, label }) => (

@@ -16,6 +16,7 @@ export interface Registers {
   readonly entries: readonly Entry[];
 }
 
+/** Changes one field of the draft. */
 export type SetField = <Field extends keyof EntryDraft>(
   field: Field,
   value: EntryDraft[Field],

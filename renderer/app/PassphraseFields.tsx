@@ -1,6 +1,7 @@
 import { Button, Group, PasswordInput, Radio, Stack, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { SHORTEST_PASSPHRASE } from '#shared/words/vault.ts';
 import { problemAt, type FieldProblem } from '#renderer/ui/ErrorSummary.tsx';
 import { PASSPHRASE_FIELDS, type PassphraseChoice } from './passphrase.ts';
 import { useAct } from './reading.ts';
@@ -108,7 +109,7 @@ function OwnPassphrase({ value, set, error }: OwnProps) {
       <PasswordInput
         id={PASSPHRASE_FIELDS.own}
         label="Your passphrase"
-        description="At least 14 characters. Unrelated words are easier to remember than signs."
+        description={`At least ${SHORTEST_PASSPHRASE} characters. Unrelated words are easier to remember than signs.`}
         autoComplete="off"
         value={value.own}
         error={error}

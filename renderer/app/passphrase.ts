@@ -1,3 +1,4 @@
+import { SHORTEST_PASSPHRASE } from '#shared/words/vault.ts';
 import type { FieldProblem } from '#renderer/ui/ErrorSummary.tsx';
 
 /** A passphrase being chosen: the words made for the person, or their own, and typed once more. */
@@ -18,7 +19,6 @@ export const NO_PASSPHRASE: PassphraseChoice = {
 /** The ids of its fields on the page. */
 export const PASSPHRASE_FIELDS = { own: 'passphrase-own', again: 'passphrase-again' } as const;
 
-const SHORTEST = 14;
 const single = (text: string): string => text.trim().replaceAll(/\s+/gu, ' ');
 
 /** The passphrase that was chosen. */
@@ -28,9 +28,12 @@ export const chosenPassphrase = ({ kind, generated, own }: PassphraseChoice): st
 /** What is still wrong with a choice. How hard it is to guess is for the vault to say. */
 export const passphraseProblems = (choice: PassphraseChoice): readonly FieldProblem[] => {
   const { kind, generated, own, again } = choice;
-  if (kind === 'own' && [...own].length < SHORTEST) {
+  if (kind === 'own' && [...own].length < SHORTEST_PASSPHRASE) {
     return [
-      { field: PASSPHRASE_FIELDS.own, says: `Use a passphrase of at least ${SHORTEST} characters` },
+      {
+        field: PASSPHRASE_FIELDS.own,
+        says: `Use a passphrase of at least ${SHORTEST_PASSPHRASE} characters`,
+      },
     ];
   }
   // Words are typed back with whatever spaces; a passphrase of one's own exactly.

@@ -56,6 +56,9 @@ export type RecoveryChoice = z.infer<typeof RecoveryChoice>;
 /** Twenty-four words, as printed for one holder of a recovery sheet. */
 export const HolderWords = z.string().trim().max(1_000);
 
+/** Characters that a passphrase has at the least. */
+export const SHORTEST_PASSPHRASE = 14;
+
 /** A passphrase as it was typed, spaces and all; whether it is strong enough is judged apart. */
 export const Passphrase = z.string().max(1_000);
 

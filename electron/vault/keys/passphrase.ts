@@ -1,12 +1,11 @@
 import { EFF_LONG_WORDLIST } from 'secure-password-utilities/wordlists';
 import type { FailureOf } from '#shared/failure.ts';
 import { err, ok, type Result } from '#shared/result.ts';
-import type { PassphraseStrength } from '#shared/words/vault.ts';
+import { SHORTEST_PASSPHRASE, type PassphraseStrength } from '#shared/words/vault.ts';
 import { guessBits } from './guess-bits.ts';
 import type { Random } from './random.ts';
 
 const GENERATED_WORDS = 5;
-export const SHORTEST_PASSPHRASE = 14;
 const FAIR_BITS = 45;
 const STRONG_BITS = 60;
 

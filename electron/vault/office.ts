@@ -87,6 +87,7 @@ export const createOffice = (options: OfficeOptions): Office => {
     imports: delegate(session, 'imports'),
     messages: delegate(session, 'messages'),
     triage: delegate(session, 'triage'),
+    desk: delegate(session, 'desk'),
     entries: delegate(session, 'entries'),
     filings: delegate(session, 'filings'),
     day: delegate(session, 'day'),

@@ -6,7 +6,7 @@ import { deskOf, type DeskDb, type ReadDb } from './db/connection.ts';
 import { MIGRATIONS, migrate, refuseNewer } from './db/migrate.ts';
 import type { Migration } from './db/migration.ts';
 import { openDatabase } from './db/open.ts';
-import { deskValue, setDeskValue } from './desk.ts';
+import { deskValue, setDeskValue } from './desk/desk-store.ts';
 import { readSealed } from './files/read-sealed.ts';
 import { createSealedFiles, type SealedFiles } from './files/sealed-files.ts';
 import { openAnchor, type Anchor, type AnchorReading } from './journal/anchor.ts';

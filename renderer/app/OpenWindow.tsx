@@ -54,7 +54,7 @@ function Remembering({ open, kept }: RememberingProps) {
 
 /** The window of an open vault, with what it remembers of itself. */
 export function OpenWindow({ open }: { readonly open: OpenState }) {
-  const kept = useRead('entries', 'keptDraft', { form: WINDOW_FORM });
+  const kept = useRead('desk', 'kept', { form: WINDOW_FORM });
   if (kept.data === undefined) return null;
   return <Remembering open={open} kept={kept.data.ok ? kept.data.value.draft : null} />;
 }

@@ -23,7 +23,7 @@ export const useWindowMemory = (kept: string | null): RememberedStore => {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const keep = (): void => {
-      void api.entries.keepDraft({ form: WINDOW_FORM, draft: JSON.stringify(store.all()) });
+      void api.desk.keep({ form: WINDOW_FORM, draft: JSON.stringify(store.all()) });
     };
     const stop = store.subscribe(() => {
       clearTimeout(timer);

@@ -2,6 +2,7 @@ import { chats } from './chats.ts';
 import { copy } from './copy.ts';
 import { day } from './day.ts';
 import { type Client, type Contract, type Handlers } from './define.ts';
+import { desk } from './desk.ts';
 import { entries } from './entries.ts';
 import { filings } from './filings.ts';
 import { imports } from './imports.ts';
@@ -29,6 +30,7 @@ export const appContract = {
   imports,
   messages,
   triage,
+  desk,
   entries,
   filings,
   day,

@@ -67,15 +67,4 @@ export const entries = {
     output: Entry,
     failures: ['not-found'],
   }),
-  /** Takes up what was being typed; one draft a form. Drafts live on the desk, not in the journal. */
-  keepDraft: method({
-    input: z.object({ form: z.string().max(100), draft: z.string().max(200_000).nullable() }),
-    output: z.object({}),
-    failures: [],
-  }),
-  keptDraft: method({
-    input: z.object({ form: z.string().max(100) }),
-    output: z.object({ draft: z.string().nullable() }),
-    failures: [],
-  }),
 };

@@ -8,8 +8,8 @@ export const NO_COUNTS = { entries: 0, amended: 0, filed: 0, looks: 0, imports: 
 export const AN_EMPTY_OFFICE: Answers = {
   'vault.state': says(anOpenVault()),
   'sample.where': says('own'),
-  'entries.keptDraft': says({ draft: null }),
-  'entries.keepDraft': says({}),
+  'desk.kept': says({ draft: null }),
+  'desk.keep': says({}),
   'tenures.list': says([aTenure()]),
   'chats.list': says([aChat()]),
   'chats.get': says(aChat()),

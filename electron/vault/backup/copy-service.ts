@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { AppHandlers } from '#shared/contract/app.ts';
 import { err, ok } from '#shared/result.ts';
 import { makeFolder, writeFailureOf } from '../durable-write.ts';
-import { deskValue, setDeskValue } from '../desk.ts';
+import { deskValue, setDeskValue } from '../desk/desk-store.ts';
 import type { SessionDeps } from '../session/open-session.ts';
 import { mustWork } from '../session/session.ts';
 import { isCancelled, createTasks } from '../tasks.ts';

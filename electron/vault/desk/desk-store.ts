@@ -1,4 +1,4 @@
-import { change, rowOf, type DeskDb, type ReadDb } from './db/connection.ts';
+import { change, rowOf, type DeskDb, type ReadDb } from '../db/connection.ts';
 
 /** A value that the desk keeps under a name; null where there is none. */
 export const deskValue = (db: ReadDb, name: string): string | null =>

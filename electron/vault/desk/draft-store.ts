@@ -17,6 +17,7 @@ export const keepDraft = (
   else change(db, 'INSERT OR REPLACE INTO draft VALUES (?, ?, ?, ?)').run(form, owner, draft, at);
 };
 
+/** What was kept of a form; null where nothing was. */
 export const keptDraft = (db: ReadDb, { form, owner }: DraftPlace): string | null =>
   rowOf<{ draft: string }>(db, 'SELECT draft FROM draft WHERE form = ? AND owner = ?', form, owner)
     ?.draft ?? null;

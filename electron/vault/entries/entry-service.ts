@@ -1,14 +1,13 @@
 import type { AppHandlers } from '#shared/contract/app.ts';
-import { longTime } from '#shared/dates.ts';
+import { dayOf, longTime } from '#shared/dates.ts';
 import { err, ok } from '#shared/result.ts';
 import type { Assessment } from '#shared/words/assessment.ts';
 import type { Entry, EntryDetails } from '#shared/words/entry.ts';
 import { secretField } from '#policy/secret-words.ts';
-import type { DeskDb, ReadDb } from '../db/connection.ts';
+import type { ReadDb } from '../db/connection.ts';
 import type { Journal } from '../journal/journal.ts';
 import { chats, tenures } from '../registers/register-kinds.ts';
 import { changedFields } from '../registers/register.ts';
-import { keepDraft, keptDraft } from './draft-store.ts';
 import { entryAmended, entryLogged } from './entry-acts.ts';
 import { draftEntry, type DraftSource } from './entry-draft.ts';
 import { historyOf } from './entry-history.ts';
@@ -16,31 +15,27 @@ import { entriesOfTenure, getEntry, nextReference, tallyOf } from './entry-store
 
 interface EntryDeps {
   readonly db: ReadDb;
-  readonly desk: DeskDb;
   readonly journal: Journal;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly newId: () => string;
-  readonly member: string;
   /** This laptop's letter in references. */
   readonly letter: string;
   /** What the guidance in force says of an entry. */
   readonly assess: (details: EntryDetails) => Assessment;
 }
 
-const londonYear = (ms: number): string =>
-  new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', year: 'numeric' }).format(ms);
-
 /** Whether something is marked, or declared in any of its words, as more than may be held (¶11). */
 const isAboveOfficial = (details: EntryDetails): boolean => secretField(details) !== null;
 
 /** The log: what was decided, in the words and with the evidence that are held. */
 export const createEntryService = (deps: EntryDeps): AppHandlers['entries'] => {
-  const { db, desk, journal, now, newId, member, letter, assess } = deps;
+  const { db, journal, now, newId, letter, assess } = deps;
 
   const log = (tenure: string, details: EntryDetails): Entry => {
     const id = newId();
-    const reference = nextReference(db, { tenure, year: londonYear(now()), letter });
+    const year = dayOf(new Date(now()).toISOString()).slice(0, 4);
+    const reference = nextReference(db, { tenure, year, letter });
     journal.record(entryLogged, {
       subject: id,
       tenure,
@@ -124,12 +119,5 @@ export const createEntryService = (deps: EntryDeps): AppHandlers['entries'] => {
         }),
       );
     },
-
-    keepDraft: ({ form, draft: text }) => {
-      keepDraft(desk, { form, owner: member }, { draft: text, at: new Date(now()).toISOString() });
-      return ok({});
-    },
-
-    keptDraft: ({ form }) => ok({ draft: keptDraft(db, { form, owner: member }) }),
   };
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { DeskDb } from '../db/connection.ts';
-import { deskValue, setDeskValue } from '../desk.ts';
+import { deskValue, setDeskValue } from '../desk/desk-store.ts';
 import type { SlotFile } from '../keys/slot-file.ts';
 import { VaultJson } from '../vault-folder.ts';
 

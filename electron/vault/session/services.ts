@@ -5,6 +5,7 @@ import { shownChat } from '../chats/chat-store.ts';
 import type { ReadDb } from '../db/connection.ts';
 import { createDayService } from '../day/day-service.ts';
 import { damagedPages } from '../db/pages.ts';
+import { createDeskService } from '../desk/desk-service.ts';
 import { createEntryService } from '../entries/entry-service.ts';
 import { createFilingService } from '../filings/filing-service.ts';
 import { createImportService } from '../imports/import-service.ts';
@@ -82,16 +83,8 @@ export const createServices = (deps: ServiceDeps): OpenHandlers => {
     }),
     messages: createMessageService({ db, files }),
     triage: createTriageService({ db, journal, files }),
-    entries: createEntryService({
-      db,
-      desk,
-      journal,
-      now,
-      newId,
-      member,
-      letter,
-      assess: assessIn(db),
-    }),
+    desk: createDeskService({ desk, member, now }),
+    entries: createEntryService({ db, journal, now, newId, letter, assess: assessIn(db) }),
     filings: createFilingService({ db, journal, newId }),
     day: createDayService(outputs),
     search: createSearchService({ db, now }),

@@ -10,7 +10,7 @@ import { EditorSide } from './editor/EditorSide.tsx';
 import { SECTIONS } from './editor/sections.ts';
 import { SectionView } from './editor/SectionView.tsx';
 import { fieldId, type Registers, type SectionProps } from './editor/section.ts';
-import { detailsOf, type EntryDraft, type FieldProblem } from './entry-form.ts';
+import { detailsOf, type EntryDraft, type DraftProblem } from './entry-form.ts';
 import classes from './entries.module.css';
 
 interface EntryEditorProps {
@@ -29,7 +29,7 @@ interface EntryEditorProps {
   readonly side?: ReactNode;
 }
 
-const NO_REASON: FieldProblem = {
+const NO_REASON: DraftProblem = {
   field: 'amendReason',
   says: 'Say why it is amended: the reason stays in the history.',
 };
@@ -38,7 +38,7 @@ const NO_REASON: FieldProblem = {
 export function EntryEditor(props: EntryEditorProps) {
   const { draft, onChange, registers, saveLabel, busy, failure, asksReason, onSave } = props;
   const now = useNow();
-  const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
+  const [problems, setProblems] = useState<readonly DraftProblem[]>([]);
   const [reason, setReason] = useState('');
   const set: SectionProps['set'] = useCallback(
     (field, value) => onChange((before) => ({ ...before, [field]: value })),

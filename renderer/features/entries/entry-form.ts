@@ -13,7 +13,8 @@ export type EntryDraft = Omit<EntryDetails, 'madeAt' | 'learntAt'> & {
 };
 
 /** What is wrong with one field, in a sentence that stands at the field and in the summary. */
-export interface FieldProblem {
+export interface DraftProblem {
+  /** The field of the draft; `fieldId` gives its id on the page. */
   readonly field: string;
   readonly says: string;
 }
@@ -21,7 +22,7 @@ export interface FieldProblem {
 /** The entry that was typed, or all that is wrong with it. */
 export type ReadDetails =
   | { readonly ok: true; readonly value: EntryDetails }
-  | { readonly ok: false; readonly error: readonly FieldProblem[] };
+  | { readonly ok: false; readonly error: readonly DraftProblem[] };
 
 /** An entry as a form shows it. */
 export const draftOf = ({ madeAt, learntAt, ...rest }: EntryDetails): EntryDraft => ({
@@ -55,7 +56,7 @@ const says = (field: string, issue: z.core.$ZodIssue): string => {
   return EMPTY_SAYS[field] ?? 'This cannot be kept as it stands. Check it.';
 };
 
-const onePerField = (problems: readonly FieldProblem[]): FieldProblem[] =>
+const onePerField = (problems: readonly DraftProblem[]): DraftProblem[] =>
   [
     ...new Map(problems.toReversed().map((problem) => [problem.field, problem])).values(),
   ].toReversed();

@@ -10,7 +10,7 @@ export const useReadDraft = (form: string): string | null | undefined => {
   const { api } = useServices();
   const kept = useQuery({
     queryKey: ['desk', form],
-    queryFn: () => api.entries.keptDraft({ form }),
+    queryFn: () => api.desk.kept({ form }),
     gcTime: 0,
     staleTime: 0,
   });

@@ -21,26 +21,26 @@ export const useKeptDraft = (form: string, draft: EntryDraft, changed: boolean):
   const waiting = useRef<string | null>(null);
   const forget = () => {
     waiting.current = null;
-    void api.entries.keepDraft({ form, draft: null });
+    void api.desk.keep({ form, draft: null });
   };
   const secret = isAboveOfficial(draft);
   useEffect(() => {
     if (!secret) return;
     waiting.current = null;
-    void api.entries.keepDraft({ form, draft: null });
+    void api.desk.keep({ form, draft: null });
   }, [api, form, secret]);
   useEffect(() => {
     if (!changed || secret) return;
     waiting.current = draftText(draft);
     const timer = setTimeout(() => {
-      void api.entries.keepDraft({ form, draft: waiting.current });
+      void api.desk.keep({ form, draft: waiting.current });
       waiting.current = null;
     }, SETTLED_MS);
     return () => clearTimeout(timer);
   }, [api, form, draft, changed, secret]);
   useEffect(
     () => () => {
-      if (waiting.current !== null) void api.entries.keepDraft({ form, draft: waiting.current });
+      if (waiting.current !== null) void api.desk.keep({ form, draft: waiting.current });
     },
     [api, form],
   );

@@ -61,7 +61,7 @@ export const useQuick = ({ start, evidence, onLogged }: QuickDeps) => {
       decidedBy: fields.decidedBy,
       ...(from !== '' && { others: [{ person: null, name: from }] }),
     };
-    await api.entries.keepDraft({ form, draft: draftText(draft) });
+    await api.desk.keep({ form, draft: draftText(draft) });
   };
 
   return { fields, setFields, quick, log, handOver, secret, setSecret };

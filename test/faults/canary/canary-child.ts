@@ -123,7 +123,7 @@ const fill = async (round: number): Promise<void> => {
       }),
     );
   }
-  must(await api.entries.keepDraft({ form: 'entry', draft: CANARIES.draft }));
+  must(await api.desk.keep({ form: 'entry', draft: CANARIES.draft }));
 };
 
 await fill(18);

@@ -95,7 +95,7 @@ describe('the quick entry', () => {
     await user.keyboard('Content with option 2{Tab}16:02');
     await user.click(screen.getByRole('button', { name: 'Write more' }));
     await screen.findByRole('heading', { name: 'New entry', level: 1 });
-    const kept = inputs('entries.keepDraft') as { form: string; draft: string | null }[];
+    const kept = inputs('desk.keep') as { form: string; draft: string | null }[];
     const draft = kept.find(({ form }) => form === 'new-entry')?.draft ?? '{}';
     expect(JSON.parse(draft)).toMatchObject({ title: 'Content with option 2', made: '16:02' });
   });
@@ -134,9 +134,9 @@ describe('what is marked SECRET', () => {
     await user.click(screen.getByRole('radio', { name: 'SECRET' }));
     expect(await screen.findByText('Do not forward, screenshot or wipe.')).toBeTruthy();
     await waitFor(() =>
-      expect(inputs('entries.keepDraft')).toContainEqual({ form: 'new-entry', draft: null }),
+      expect(inputs('desk.keep')).toContainEqual({ form: 'new-entry', draft: null }),
     );
-    const kept = inputs('entries.keepDraft') as { form: string; draft: string | null }[];
+    const kept = inputs('desk.keep') as { form: string; draft: string | null }[];
     const last = kept.findLast(({ form }) => form === 'new-entry');
     expect(last?.draft).toBeNull();
     expect(inputs('entries.log')).toEqual([]);

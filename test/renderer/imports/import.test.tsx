@@ -141,7 +141,7 @@ describe('bringing in a mixed chat', () => {
   it('keeps none of its lines on the desk', async () => {
     const { user, asked } = await pick();
     await user.keyboard('xjx');
-    const kept = asked.filter(({ name }) => name === 'entries.keepDraft');
+    const kept = asked.filter(({ name }) => name === 'desk.keep');
     expect(JSON.stringify(kept)).not.toContain(LINES[0]);
   });
 });

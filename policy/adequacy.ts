@@ -20,6 +20,7 @@ export type AdequacyFacts = Pick<
   | 'evidence'
 > & { readonly filings: readonly Pick<Filing, 'evidenceIncluded'>[] };
 
+/** What a stranger could tell from an entry, and what is still to be said. */
 export interface Adequacy {
   readonly met: readonly AdequacyPart[];
   /** Never a bar to logging: what is still to be said, in words. */

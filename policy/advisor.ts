@@ -31,12 +31,14 @@ export interface AdvisorQuestion {
   readonly timerHours: number | null;
 }
 
+/** Something that the guidance says, with where it says it. */
 export interface CitedWords {
   /** `¶33` */
   readonly paragraph: string;
   readonly says: string;
 }
 
+/** What the guidance answers: what holds, why, and what to do. */
 export interface Advice extends CitedWords {
   readonly policySet: string;
   /** Null for a government system: the table does not speak of those. */

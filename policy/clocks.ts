@@ -5,6 +5,7 @@ import type { Instant } from '#shared/words/time.ts';
 /** UK GDPR, Article 33: hours from becoming aware of a personal-data breach to telling the ICO. */
 export const BREACH_HOURS = 72;
 
+/** How long there is left to report a breach. */
 export interface BreachClock {
   readonly deadline: Instant;
   /** Negative once it is past. Not rounded. */

@@ -12,6 +12,7 @@ import type { Chat } from '#shared/words/chat.ts';
 import type { Day, Instant } from '#shared/words/time.ts';
 import type { Id } from '#shared/words/id.ts';
 
+/** What decides when a chat is to be looked at. */
 export type DueChat = Pick<Chat, 'id' | 'name' | 'timerHours' | 'lookEveryDays' | 'lastLook'>;
 
 /** When it is, and when somebody of the office will be there again to look. */
@@ -20,6 +21,7 @@ export interface DueMoment {
   readonly backAt: Instant;
 }
 
+/** When a chat is to be looked at, and what may be lost until then. */
 export interface Due {
   readonly chat: Id;
   /**
@@ -107,6 +109,7 @@ const byLoss = (a: Due, b: Due): number =>
 export const chatsDue = (chats: readonly DueChat[], moment: DueMoment): readonly Due[] =>
   chats.map((chat) => dueOf(chat, moment)).toSorted(byLoss);
 
+/** A stretch of time whose messages may have disappeared unseen. */
 export interface PossibleLoss {
   readonly from: Instant;
   readonly to: Instant;

@@ -3,6 +3,7 @@ import { counted } from '#shared/plural.ts';
 import { cite, type PolicySet } from '#shared/words/policy.ts';
 import type { Day } from '#shared/words/time.ts';
 
+/** Whether a policy set is past its own date of review. */
 export interface SetReview {
   readonly due: Day | null;
   readonly overdue: boolean;

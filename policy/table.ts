@@ -52,6 +52,7 @@ export interface ShownCell {
   readonly applies: boolean;
 }
 
+/** The table of ¶9 to ¶11 as it is drawn. */
 export interface ShownTable {
   readonly caption: string;
   readonly columns: readonly string[];

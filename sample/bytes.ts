@@ -18,6 +18,7 @@ export const utf8 = (text: string): Uint8Array => {
   return Uint8Array.from(bytes);
 };
 
+/** All of them in one. */
 export const concat = (parts: readonly Uint8Array[]): Uint8Array => {
   const joined = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;

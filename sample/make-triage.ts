@@ -17,6 +17,7 @@ export interface Sorted {
   readonly counts: ReadonlyMap<Category, number>;
 }
 
+/** Names a tagged line of a chat. */
 export const evidenceKey = (chat: ChatKey, tag: string): string => `${chat}/${tag}`;
 
 const PAGE = 500;

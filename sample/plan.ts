@@ -24,6 +24,7 @@ export type ChatKey =
 
 export type TenureKey = 'teale' | 'penhallow' | 'oyelaran' | 'brace';
 
+/** A tenure as it is put into the register, its principal by key. */
 export interface PlannedTenure {
   readonly principal: CastKey;
   readonly post: string;
@@ -40,6 +41,7 @@ export type DeviceKey =
   | 'oyelaran-new'
   | 'nandan-work';
 
+/** A device as it is put into the register, its holder by key. */
 export interface PlannedDevice {
   readonly name: string;
   readonly holder: CastKey;
@@ -118,6 +120,7 @@ export interface PlannedIncident {
   readonly toldWhom: string;
 }
 
+/** Where entries were filed on the government system, the entries by key. */
 export interface PlannedFiling {
   readonly entries: readonly string[];
   readonly reference: string;
@@ -127,6 +130,7 @@ export interface PlannedFiling {
   readonly evidenceIncluded: boolean;
 }
 
+/** What became of a chat on a day, the chat by key. */
 export interface PlannedLook extends Omit<Look, 'chat' | 'upTo'> {
   readonly chat: ChatKey;
   /** London’s wall time. */

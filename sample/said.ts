@@ -27,6 +27,7 @@ export interface Said {
   readonly category: Category;
 }
 
+/** The earlier first. */
 export const byTime = (one: Said, other: Said): number => {
   if (one.at === other.at) return 0;
   return one.at < other.at ? -1 : 1;

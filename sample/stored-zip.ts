@@ -1,5 +1,6 @@
 import { concat, crc32, littleEndian, utf8 } from './bytes.ts';
 
+/** A file that goes into the zip as it is. */
 export interface ZipMember {
   readonly name: string;
   readonly bytes: Uint8Array;

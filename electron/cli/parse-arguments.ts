@@ -10,6 +10,7 @@ export interface ParseRequest {
   readonly dateOrder: DateOrder | null;
 }
 
+/** How `daybook parse` is called, shown where it was called otherwise. */
 export const PARSE_USAGE =
   'Use: daybook parse FILE [--json] [--zone Europe/London] [--date-order dmy|mdy|ymd]';
 

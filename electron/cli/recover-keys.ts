@@ -21,6 +21,7 @@ interface RecoverInput {
   readonly identityFile: string;
 }
 
+/** What an identity opened: the keys of the vault, and what was noticed on the way. */
 export interface RecoveredKeys {
   readonly opened: OpenedKeys;
   readonly file: SlotFile;

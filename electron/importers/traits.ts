@@ -46,6 +46,7 @@ export interface TraitWitness {
   readonly verdict: (encoding: Encoding) => Traits;
 }
 
+/** Begins to watch for traits; the bytes of the text are given as they come. */
 export const createTraitWitness = (): TraitWitness => {
   const seen: Record<Trait, boolean> = {
     nought: false,

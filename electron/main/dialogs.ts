@@ -19,6 +19,7 @@ export interface Dialogs {
   }) => Promise<Chosen | null>;
 }
 
+/** Asks for files and folders, and hands out tokens for them. */
 export const createDialogs = (window: () => BrowserWindow | null, tokens: Tokens): Dialogs => {
   const choose = async (options: OpenDialogOptions): Promise<Chosen | null> => {
     const owner = window();

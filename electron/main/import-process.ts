@@ -21,6 +21,7 @@ const ENTRY = path.join(import.meta.dirname, 'importer.js');
 /** A hostile file may make a parser grow; it may not take the laptop with it. */
 const HEAP_MEGABYTES = 512;
 
+/** Starts and ends import processes, each under a name of its own. */
 export const createImportProcesses = (nextName: () => string): ImportProcesses => {
   const running = new Map<string, UtilityProcess>();
 

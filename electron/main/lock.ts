@@ -15,6 +15,7 @@ interface LockDeps {
   readonly wait: (milliseconds: number) => Promise<void>;
 }
 
+/** Locks the vault when nobody is there, and when it is asked to. */
 export interface Lock {
   /** Locks; a second call while one is under way joins it. */
   readonly lock: (why: LockReason) => Promise<void>;

@@ -5,6 +5,7 @@ import { placeOf } from '#shared/defect.ts';
 /** What a line of the log may carry: codes and counts, never anything that people wrote. */
 type LogFields = Readonly<Record<string, string | number | boolean | null>>;
 
+/** The local log: what went wrong and where, never what was being worked on. */
 export interface Log {
   readonly write: (what: string, fields?: LogFields) => void;
   /** Keeps where a defect arose and gives the short code that people can quote. */

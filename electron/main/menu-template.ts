@@ -1,5 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron';
 
+/** What the items of the menu do. */
 export interface MenuDeps {
   readonly packaged: boolean;
   readonly mac: boolean;

@@ -36,6 +36,7 @@ const pageFooter = ({ banner, title }: Pick<Page, 'banner' | 'title'>): string =
 /** Inches, as Chromium wants them. */
 const MARGINS = { top: 0.75, bottom: 0.75, left: 0.7, right: 0.7 } as const;
 
+/** Prints pages, each from a hidden window without script that is gone afterwards. */
 export const createPrinter = (): Printer => {
   const pages = new Map<string, string>();
 

@@ -10,6 +10,7 @@ export interface Tokens {
 
 const newToken = (): string => randomBytes(16).toString('hex');
 
+/** Gives out tokens that nobody can guess, and remembers what is behind them. */
 export const createTokens = (nextToken: () => string = newToken): Tokens => {
   const paths = new Map<string, string>();
   return {

@@ -28,6 +28,7 @@ const GIVING_UP =
   'A part of Daybook ended several times. What was recorded is in the vault. ' +
   'Start Daybook again; if this comes back, show your IT support the file daybook.log.';
 
+/** Keeps a vault process running, and starts a new one after each lock. */
 export const createVaultLife = (deps: LifeDeps): VaultLife => {
   const { vault, window, letGo, giveUp } = deps;
   const mayRestart = createRestartLimit(() => performance.now());

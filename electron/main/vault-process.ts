@@ -71,6 +71,7 @@ const launch = (folder: string, gate: Gate, deps: VaultProcessDeps): Running => 
   return running;
 };
 
+/** Starts the vault process and speaks with it. */
 export const createVaultProcess = (deps: VaultProcessDeps): VaultProcess => {
   const gate = createGate(hostContract, deps.host, {
     isOpen: () => true,

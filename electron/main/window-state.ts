@@ -18,6 +18,7 @@ const WindowState = z.object({
 });
 type WindowState = z.infer<typeof WindowState>;
 
+/** Where the window was and how large, from one start to the next. */
 export interface KeptWindowState {
   readonly get: () => WindowState;
   readonly change: (change: Partial<WindowState>) => void;
@@ -49,6 +50,7 @@ export const keepWindowState = (file: string): KeptWindowState => {
   };
 };
 
+/** The smallest window in which every screen can be used. */
 export const SMALLEST = { width: 960, height: 640 } as const;
 const USUAL = { width: 1280, height: 800 } as const;
 

@@ -51,6 +51,7 @@ const newWindow = ({ packaged, state, protect }: WindowDeps): BrowserWindow => {
   return window;
 };
 
+/** Opens the one window, which is the only page that is ever loaded into it. */
 export const createMainWindow = (deps: WindowDeps): MainWindow => {
   let window: BrowserWindow | null = null;
   let replacing = false;

@@ -43,6 +43,7 @@ interface Known {
 
 const KNOWN: Known = { migrations: MIGRATIONS, registry };
 
+/** What opening a vault needs: its keys have been given by a slot already. */
 export interface OpenDeps {
   readonly paths: VaultPaths;
   /** This program's, unless given: the fault harness opens a vault as a later Daybook would. */

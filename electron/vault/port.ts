@@ -36,6 +36,7 @@ export interface VaultPorts {
   readonly serve: (served: Served) => void;
 }
 
+/** Takes up the ports of this process. Calls are answered once `serve` was called. */
 export const openPorts = (parent: ParentPort): VaultPorts => {
   let window: PortLink | null = null;
   let served: Served | null = null;

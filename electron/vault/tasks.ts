@@ -19,6 +19,7 @@ export interface Task {
   readonly pause: () => Promise<void>;
 }
 
+/** The long work that is going on. */
 export interface Tasks {
   readonly run: <Value>(id: string, work: (task: Task) => Promise<Value>) => Promise<Value>;
   readonly cancelAll: () => Promise<void>;

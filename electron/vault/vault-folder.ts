@@ -45,6 +45,7 @@ export const vaultPaths = (folder: string) => ({
 });
 export type VaultPaths = ReturnType<typeof vaultPaths>;
 
+/** What `vault.json` says, if there is one that can be read. */
 export type VaultJsonReading =
   | { readonly state: 'none' }
   | { readonly state: 'held'; readonly json: VaultJson }
@@ -80,6 +81,7 @@ export const readVaultJson = ({ json, keys, db, making }: VaultPaths): VaultJson
       };
 };
 
+/** Replaces `vault.json`, whole or not at all. */
 export const writeVaultJson = ({ json }: VaultPaths, content: VaultJson): void => {
   writeDurably(json, `${JSON.stringify(content, null, 2)}\n`);
 };

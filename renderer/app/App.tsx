@@ -23,6 +23,7 @@ const SamplePage = lazy(async () => ({
   default: (await import('#renderer/features/sample/SamplePage.tsx')).SamplePage,
 }));
 
+/** Why the vault was locked. */
 export type LockedWhy = EventPayload<'locked'>['why'];
 
 /** Keeps lists fresh, and forgets everything shown when the vault is locked. */

@@ -33,6 +33,7 @@ export interface CommandList {
   readonly add: (commands: readonly Command[]) => () => void;
 }
 
+/** A list with no commands yet. */
 export const createCommandList = (): CommandList => {
   let lists: readonly (readonly Command[])[] = [];
   let flat: readonly Command[] = [];
@@ -55,6 +56,7 @@ export const createCommandList = (): CommandList => {
   };
 };
 
+/** The list of the frame that is open. */
 export const CommandsContext = createContext<CommandList | null>(null);
 
 const useCommandList = (): CommandList => {

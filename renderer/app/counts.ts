@@ -10,6 +10,7 @@ import { useTenure } from './office.ts';
 import { useRead } from './reading.ts';
 import type { ScreenName } from './screen.ts';
 
+/** What is counted for the rail. */
 export interface Held {
   readonly chats: readonly Chat[];
   readonly entries: Pick<EntryTally, 'open'>;

@@ -15,8 +15,10 @@ export interface Navigation {
   readonly note: (chat: string) => void;
 }
 
+/** The way through the window; null outside the frame. */
 export const NavigationContext = createContext<Navigation | null>(null);
 
+/** Where the window is and how to go elsewhere; only within the frame. */
 export const useNavigation = (): Navigation => {
   const navigation = use(NavigationContext);
   if (navigation === null) throw new Error('outside the frame');

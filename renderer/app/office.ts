@@ -2,6 +2,7 @@ import { createContext, use } from 'react';
 import type { VaultState } from '#shared/words/vault.ts';
 import type { Tenure } from '#shared/words/tenure.ts';
 
+/** What is known of a vault that is open. */
 export type OpenState = Extract<VaultState, { state: 'open' }>;
 
 /** The office whose vault is open, who signed in, and the tenure chosen. */
@@ -12,8 +13,10 @@ export interface OpenOffice {
   readonly chooseTenure: (id: Tenure['id']) => void;
 }
 
+/** The open office; null where none is open. */
 export const OfficeContext = createContext<OpenOffice | null>(null);
 
+/** The open office; only where a vault is open. */
 export const useOffice = (): OpenOffice => {
   const office = use(OfficeContext);
   if (office === null) throw new Error('no office is open');

@@ -9,6 +9,7 @@ export interface PassphraseChoice {
   readonly again: string;
 }
 
+/** Nothing chosen yet. */
 export const NO_PASSPHRASE: PassphraseChoice = {
   kind: 'generated',
   generated: '',

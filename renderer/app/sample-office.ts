@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useServices, type Services } from './services.ts';
 
 type Answered = Awaited<ReturnType<Services['shell']['sample']['where']>>;
+
+/** Which vault the window shows. */
 export type SampleWhere = Extract<Answered, { ok: true }>['value'];
 
 /** Whether the window shows the office's own vault or the sample; null until it is known. */

@@ -1,5 +1,6 @@
 import type { Id } from '#shared/words/id.ts';
 
+/** The registers that can be opened. */
 export type Register = 'chats' | 'people' | 'devices' | 'channels' | 'tenures';
 
 /** A file dropped or chosen before its screen was open: by main's token, never by its path. */
@@ -51,8 +52,10 @@ export type Screen =
   | { readonly name: 'journal' }
   | { readonly name: 'settings' };
 
+/** What screens are called in code. */
 export type ScreenName = Screen['name'];
 
+/** A place on the rail, and the keys that lead there. */
 export interface RailItem {
   readonly screen: Screen;
   readonly label: string;
@@ -93,16 +96,19 @@ export interface Trail {
   readonly ahead: readonly Screen[];
 }
 
+/** A window that has been nowhere yet. */
 export const startTrail = (here: Screen): Trail => ({ past: [], here, ahead: [] });
 
 const LONGEST = 50;
 const isSame = (a: Screen, b: Screen): boolean => JSON.stringify(a) === JSON.stringify(b);
 
+/** Goes to a screen. To go where one is changes nothing. */
 export const goTo = (trail: Trail, to: Screen): Trail =>
   isSame(trail.here, to)
     ? trail
     : { past: [...trail.past, trail.here].slice(-LONGEST), here: to, ahead: [] };
 
+/** Goes back by one; stays where nothing is behind. */
 export const goBack = ({ past, here, ahead }: Trail): Trail => {
   const last = past.at(-1);
   return last === undefined
@@ -110,6 +116,7 @@ export const goBack = ({ past, here, ahead }: Trail): Trail => {
     : { past: past.slice(0, -1), here: last, ahead: [here, ...ahead] };
 };
 
+/** Takes one step back again; stays where nothing is ahead. */
 export const goForward = ({ past, here, ahead }: Trail): Trail => {
   const [next, ...rest] = ahead;
   return next === undefined

@@ -23,6 +23,7 @@ export interface Services {
   readonly mac: boolean;
 }
 
+/** What was handed in at the start of the window. */
 export const ServicesContext = createContext<Services | null>(null);
 
 /** What stands outside the window, as handed in at its start. */

@@ -14,6 +14,7 @@ export interface Task {
   readonly cancel: () => void;
 }
 
+/** Follows one piece of long work after the other. */
 export const useTask = (): Task => {
   const { api, onEvent, newId } = useServices();
   const [task, setTask] = useState<Id | null>(null);

@@ -6,6 +6,7 @@ import { sorted, type Sort } from './sort.ts';
 import { useRemembered } from './remembered.ts';
 import classes from './DataTable.module.css';
 
+/** One column of a table of things. */
 export interface Column<Row> {
   readonly id: string;
   readonly head: string;

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import classes from './Note.module.css';
 
+/** How much a note asks for. */
 export type NoteKind = 'plain' | 'danger' | 'ageing' | 'proven';
 
 const SIGNS: Readonly<Record<NoteKind, string>> = {

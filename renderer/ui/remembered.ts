@@ -28,6 +28,7 @@ export const createRememberedStore = (
   };
 };
 
+/** What the open window remembers of itself; nothing is kept where no vault is open. */
 export const Remembered = createContext<RememberedStore>(createRememberedStore());
 
 /**

@@ -4,6 +4,7 @@ export interface Selection<Key> {
   readonly anchor: Key | null;
 }
 
+/** A selection with nothing in it. */
 export const nothingSelected = <Key>(): Selection<Key> => ({ chosen: new Set(), anchor: null });
 
 /** Selects one, or lets it go; the next range starts here. */

@@ -112,6 +112,7 @@ export const HAND_BACK_WORDS = {
   >;
 };
 
+/** What the leaver said about each, in words. */
 export const STATEMENT_WORDS: Readonly<Record<Statement['outcome'], string>> = {
   'in-full': 'Made in full',
   'in-part': 'Made in part; the rest was refused',

@@ -83,6 +83,27 @@ describe('every file', () => {
     expect(files.filter((file) => lines(read(file)) > 300)).toEqual([]);
   });
 
+  it('says what each function and interface is that others use', () => {
+    const named = /^export (?:async )?(?:function\*? |interface |const )(\w+)(.*)$/;
+    /** Names of those with no comment above them, nor above what they stand directly under. */
+    const unsaid = (text: string): readonly string[] => {
+      const lines = text.split('\n');
+      return lines.flatMap((line, at) => {
+        const [, name = '', rest = ''] = named.exec(line) ?? [];
+        const isData = line.startsWith('export const') && !/=>|= (async )?[(<]|create/.test(rest);
+        if (name === '' || name.endsWith('Props') || isData) return [];
+        const above = lines[at - 1] ?? '';
+        return above.endsWith('*/') || /^(export |\))/.test(above) ? [] : [name];
+      });
+    };
+    expect(unsaid('const a = 1;\n\nexport const b = (c: string) => c;')).toEqual(['b']);
+    expect(unsaid('export interface Kept {\n')).toEqual(['Kept']);
+    expect(unsaid('/** The same. */\nexport const b = (c: string) => c;')).toEqual([]);
+    expect(sources.flatMap((file) => unsaid(read(file)).map((name) => `${file}: ${name}`))).toEqual(
+      [],
+    );
+  });
+
   it('names no folder of one machine', () => {
     const machine = /(?<![\w.~])\/(root|work)\//;
     expect(machine.test(`'/root/daybook'`)).toBe(true);

@@ -10,6 +10,7 @@ export interface Cursor {
   digits: number;
 }
 
+/** A cursor at the beginning of nothing; `at` and `end` are set for each line. */
 export const createCursor = (): Cursor => ({ text: '', at: 0, end: 0, value: 0, digits: 0 });
 
 /** The character here, behind any marks; -1 at the end of the line. */

@@ -57,6 +57,7 @@ export interface Findings {
   readonly chatName: () => string | null;
 }
 
+/** What can be seen in the lines of a file, by the name under which it is counted. */
 export type SightingName =
   | 'repeated'
   | 'skipped'

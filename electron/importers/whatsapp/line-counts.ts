@@ -7,6 +7,7 @@ export interface LineCounts {
   notUnderstoodLines: number;
 }
 
+/** Counts that begin at nought. */
 export const createLineCounts = (): LineCounts => ({
   lines: 0,
   firstLines: 0,

@@ -18,6 +18,7 @@ export interface LineMachine {
   readonly longest: () => number;
 }
 
+/** What the machine is made of: how a head is read, and what becomes of a record. */
 export interface LineMachineParts {
   readonly style: Style;
   readonly maker: RecordMaker;

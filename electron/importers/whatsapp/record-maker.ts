@@ -28,6 +28,7 @@ export interface RecordMaker {
   readonly finish: (text: string, lines: number, carried: boolean) => ParsedRecord;
 }
 
+/** What holds for the whole file while its records are made. */
 export interface RecordMakerParts {
   readonly zone: string;
   readonly order: DateOrder;

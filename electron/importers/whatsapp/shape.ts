@@ -33,6 +33,7 @@ export interface Header {
   bodyFrom: number;
 }
 
+/** A header of which nothing is read yet; one is used again for every line. */
 export const emptyHeader = (): Header => ({
   shape: 0,
   dateSerial: 0,

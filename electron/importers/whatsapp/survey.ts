@@ -15,6 +15,7 @@ export interface Survey {
   readonly marked: boolean;
 }
 
+/** What is known of the file before it is looked through. */
 export interface SurveyOptions {
   readonly dateOrder: DateOrder | null;
   /** Milliseconds since 1970; null where not known. */

@@ -4,6 +4,7 @@ import { change } from '../db/connection.ts';
 import type { Projection } from '../db/projections.ts';
 import { actKind } from '../journal/act.ts';
 
+/** Every look at every chat, with how far it went. */
 export const lookProjection: Projection = {
   name: 'look',
   create: `CREATE TABLE look (

@@ -7,6 +7,8 @@ import { syncFolder } from '../durable-write.ts';
 import { isPackPath } from '../packs/pack-path.ts';
 
 type BundleFile = BundleFacts['files'][number];
+
+/** What a file of a bundle is made of. */
 export type BundleContent = string | Uint8Array | AsyncIterable<Uint8Array>;
 
 /** A folder as it is filled: nothing of it has its name until it is whole and on the disk. */

@@ -5,6 +5,7 @@ import { change } from '../db/connection.ts';
 import type { Projection } from '../db/projections.ts';
 import { actKind } from '../journal/act.ts';
 
+/** Bundles that were written for filing. */
 export const bundleProjection: Projection = {
   name: 'bundle',
   create: `CREATE TABLE bundle (
@@ -40,6 +41,7 @@ export const bundleMade = actKind<BundleFacts>({
     `Wrote ${counted(entries.length, 'entry', 'entries')} for filing on ${longDay(day)} (${counted(files.length, 'file')}, ${evidence ? 'with' : 'without'} evidence)`,
 });
 
+/** Closings of days; a day can have several. */
 export const closedDayProjection: Projection = {
   name: 'closed_day',
   create: `CREATE TABLE closed_day (

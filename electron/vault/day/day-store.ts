@@ -68,6 +68,7 @@ const toBundle = (db: ReadDb, { id, at, by, body }: BundleRow): Bundle => ({
   madeBy: memberName(db, by),
 });
 
+/** A bundle by its id; null where it is not held. */
 export const getBundle = (db: ReadDb, id: string): Bundle | null => {
   const row = rowOf<BundleRow>(db, 'SELECT id, at, by, body FROM bundle WHERE id = ?', id);
   return row ? toBundle(db, row) : null;

@@ -6,6 +6,7 @@ import { html, type Html } from '../record/html.ts';
 import type { Standing } from '../record/standing.ts';
 import { term, termList } from '../record/terms.ts';
 
+/** A day's sheet with what stands around it on the page. */
 export interface SheetPage {
   readonly sheet: DaySheet;
   readonly office: string;

@@ -8,6 +8,7 @@ import { actKind } from '../journal/act.ts';
 import { short } from '../journal/says.ts';
 import { entryTokens } from '../search/tokens.ts';
 
+/** The entries as they stand after their last amendment, and what they are found by. */
 export const entryProjection: Projection = {
   name: 'entry',
   create: `
@@ -50,6 +51,7 @@ export const entryProjection: Projection = {
   local: ['no'],
 };
 
+/** Which messages an entry rests on: a message lives while an entry names it. */
 export const evidenceProjection: Projection = {
   name: 'entry_evidence',
   create: `

@@ -54,6 +54,7 @@ const toEntry = (row: EntryRow, { filings, recordedBy, overtakenBy }: About): En
   };
 };
 
+/** An entry by its id; null where it is not held. */
 export const getEntry = (db: ReadDb, id: string): Entry | null => {
   const row = rowOf<EntryRow>(db, `SELECT ${COLUMNS} FROM entry WHERE id = ?`, id);
   if (!row) return null;
@@ -110,6 +111,7 @@ export const openEntries = (db: ReadDb, tenure: string): string[] =>
     tenure,
   ).map(({ id }) => id);
 
+/** How many entries a tenure has and how many of them are open, without reading any. */
 export const tallyOf = (db: ReadDb, tenure: string): EntryTally => {
   const all = rowOf<{ all: number }>(
     db,

@@ -24,6 +24,7 @@ export interface SealedFile {
   readonly alreadyHeld: boolean;
 }
 
+/** The sealed files of a vault, by their keyed names. Damage throws `SealedFileDamagedError`. */
 export interface SealedFiles {
   /** Seals a source, in constant memory. Once it resolves the file is on the disk under its name. */
   readonly seal: (source: SealSource) => Promise<SealedFile>;

@@ -23,6 +23,7 @@ export const CHUNK_OVERHEAD = sodium.crypto_secretstream_xchacha20poly1305_ABYTE
 export const sealedLength = (bytes: number): number =>
   HEADER_BYTES + bytes + Math.max(1, Math.ceil(bytes / CHUNK_BYTES)) * CHUNK_OVERHEAD;
 
+/** A file while it is being sealed, chunk by chunk. */
 export interface Sealing {
   readonly header: Buffer;
   /** Seals one chunk of at most 64 KiB into `into` and returns the bytes it took. */
@@ -63,6 +64,7 @@ export const beginSealing = (ring: KeyRing, random: Random): Sealing => {
   };
 };
 
+/** What the header of a sealed file gives: the way to its chunks, or what is wrong with it. */
 export type Opening =
   | {
       readonly ok: true;

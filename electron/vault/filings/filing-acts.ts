@@ -5,6 +5,7 @@ import type { Projection } from '../db/projections.ts';
 import { actKind } from '../journal/act.ts';
 import { short } from '../journal/says.ts';
 
+/** Filings: one may cover a day's bundle. */
 export const filingProjection: Projection = {
   name: 'filing',
   create: `CREATE TABLE filing (

@@ -16,6 +16,7 @@ const toFiling = (db: ReadDb, { id, at, by, details }: FilingRow): Filing => ({
   recordedBy: memberName(db, by),
 });
 
+/** A filing by its id; null where it is not held. */
 export const filingById = (db: ReadDb, id: string): Filing | null => {
   const row = rowOf<FilingRow>(db, 'SELECT * FROM filing WHERE id = ?', id);
   return row ? toFiling(db, row) : null;
@@ -23,6 +24,7 @@ export const filingById = (db: ReadDb, id: string): Filing | null => {
 
 const withoutEntries = ({ entries: _entries, ...filing }: Filing): EntryFiling => filing;
 
+/** Where one entry was filed, oldest first. */
 export const filingsOfEntry = (db: ReadDb, entry: string): EntryFiling[] =>
   rowsOf<FilingRow>(
     db,
@@ -31,6 +33,7 @@ export const filingsOfEntry = (db: ReadDb, entry: string): EntryFiling[] =>
     entry,
   ).map((row) => withoutEntries(toFiling(db, row)));
 
+/** Every filing of a tenure's entries, oldest first. */
 export const filingsOfTenure = (db: ReadDb, tenure: string): Filing[] =>
   rowsOf<FilingRow>(
     db,

@@ -38,6 +38,7 @@ const ImportBody = z.strictObject({
 });
 export type ImportBody = z.infer<typeof ImportBody>;
 
+/** Imports; their messages are in a table of their own. */
 export const importProjection: Projection = {
   name: 'import',
   create: `CREATE TABLE import (
@@ -54,6 +55,7 @@ export const importProjection: Projection = {
   key: ['id'],
 };
 
+/** Something was brought in: one act, however many messages it has. They follow in steps. */
 export const importRecorded = actKind<ImportBody>({
   kind: 'import.recorded',
   version: 1,

@@ -15,6 +15,7 @@ export interface Sealer {
   readonly giveBack: () => Promise<void>;
 }
 
+/** Seals for one import. */
 export const createSealer = (files: SealedFiles): Sealer => {
   const fresh: string[] = [];
   return {

@@ -49,6 +49,7 @@ const extraOf = (
 const toInstant = (ms: number): string | null =>
   Number.isFinite(ms) ? new Date(ms).toISOString() : null;
 
+/** Begins with no lines; `finish` seals what is left over. */
 export const createLineWriter = (deps: WriterDeps): LineWriter => {
   const { sealer, identify, attached, isSelected } = deps;
   const counts: LineCounts = { newMessages: 0, alreadyHeld: 0, notices: 0, notSelected: 0 };

@@ -23,6 +23,7 @@ export interface Previewed {
   readonly records: readonly ParsedRecord[];
 }
 
+/** What looking at a file needs. */
 export interface PreviewDeps {
   readonly db: ReadDb;
   readonly read: ExportReader;

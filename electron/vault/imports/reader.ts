@@ -30,6 +30,7 @@ export interface FilePiece {
   readonly member: { readonly name: string; readonly encoding: 'stored' | 'deflate' } | null;
 }
 
+/** How a file is to be read, and who is told of what is found. */
 export interface ReadOptions {
   readonly zone: string;
   readonly dateOrder: DateOrder | null;

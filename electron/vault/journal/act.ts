@@ -5,6 +5,8 @@ import { canonicalJson, type Json } from './canonical.ts';
 import { isClock } from './clock.ts';
 
 const Hash = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** What stands for the hash of an act before the first. */
 export const NO_HASH = '0'.repeat(64);
 
 /**
@@ -67,13 +69,16 @@ export interface ActKind<Body> {
 /** Any kind, for tables of kinds. */
 export type AnyKind = ActKind<never>;
 
+/** Says what a kind of act is, with the type of its body. */
 export const actKind = <Body>(kind: ActKind<Body>): ActKind<Body> => kind;
 
+/** SHA-256 of the exact text of an envelope: what the next act names and the member signs. */
 export const hashOf = (envelope: string): Buffer => createHash('sha256').update(envelope).digest();
 
 /** SHA-256 of salt ‖ body: without the salt nobody can guess at a short body. */
 export const bodyHashOf = (salt: Buffer, body: string): string =>
   createHash('sha256').update(salt).update(body).digest('hex');
 
+/** An envelope as it is signed and stored. */
 export const envelopeText = (envelope: Envelope): string =>
   canonicalJson(envelope as unknown as Json);

@@ -16,11 +16,13 @@ export interface Head {
   readonly pages?: string;
 }
 
+/** What the anchor says, if it can be believed. */
 export type AnchorReading =
   | { readonly state: 'held'; readonly head: Head }
   | { readonly state: 'missing' }
   | { readonly state: 'damaged' };
 
+/** The anchor file while a vault is open. */
 export interface Anchor {
   readonly read: () => AnchorReading;
   /** Returns once the head is on the disk. */

@@ -10,6 +10,7 @@ export interface DeviceHead {
   readonly hash: string;
 }
 
+/** The newest act of each laptop, in the order of their ids. */
 export const deviceHeads = (db: ReadDb): readonly DeviceHead[] =>
   rowsOf<DeviceHead>(
     db,
@@ -17,9 +18,11 @@ export const deviceHeads = (db: ReadDb): readonly DeviceHead[] =>
      WHERE n = (SELECT max(n) FROM act b WHERE b.device = a.device) ORDER BY device`,
   );
 
+/** How many acts are held, of all laptops. */
 export const countActs = (db: ReadDb): number =>
   rowOf<{ acts: number }>(db, 'SELECT count(*) AS acts FROM act')?.acts ?? 0;
 
+/** SHA-256 over the heads, which must be in the order of `deviceHeads`. */
 export const headsDigest = (heads: readonly DeviceHead[]): Buffer => {
   const digest = createHash('sha256');
   for (const { device, n, hash } of heads) digest.update(`${device} ${n} ${hash}\n`);

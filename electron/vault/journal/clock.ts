@@ -16,7 +16,10 @@ const read = (clock: Clock): { ms: number; counter: number } => ({
   counter: Number.parseInt(clock.slice(13), 16),
 });
 
+/** Before every act. */
 export const CLOCK_START: Clock = write(0, 0);
+
+/** Whether a text is a clock. */
 export const isClock = (text: string): boolean => /^[0-9a-f]{12}-[0-9a-f]{4}$/.test(text);
 
 /** The next value after `last`, at or after `nowMs`. */

@@ -87,6 +87,7 @@ export const laptopStarted = actKind({
   says: (body) => `Began to keep the vault on ${body.name}, letter ${body.letter}`,
 });
 
+/** The laptops that have kept this vault, and their letters. */
 export const laptopProjection: Projection = {
   name: 'laptop',
   create: `CREATE TABLE laptop (device TEXT PRIMARY KEY, letter TEXT NOT NULL, name TEXT NOT NULL) STRICT, WITHOUT ROWID`,

@@ -33,6 +33,7 @@ export interface Actor {
   readonly sign: (bytes: Buffer) => Buffer;
 }
 
+/** What recording needs. */
 export interface JournalDeps {
   readonly db: ReadDb;
   readonly registry: Registry;
@@ -75,11 +76,13 @@ export const toRecord = <Body>(
   body: canonicalJson(kind.body.parse(body) as Json),
 });
 
+/** What is known of an act once it is on the disk. */
 export interface Recorded {
   readonly id: string;
   readonly at: string;
 }
 
+/** The journal while a vault is open: the only way in which anything of it changes. */
 export interface Journal {
   /** Appends an act to the signed chain and applies it, together or not at all; back once it is on the disk. */
   readonly record: <Body>(kind: ActKind<Body>, about: About<NoInfer<Body>>) => Recorded;

@@ -33,6 +33,7 @@ export interface Replay {
   readonly regather: () => void;
 }
 
+/** Applies the acts of one database to its projections. */
 export const createReplay = (
   db: ReadDb,
   registry: Registry,

@@ -20,6 +20,7 @@ export const keyGivenBy = (kind: string, bodyText: string): Buffer | null => {
   return typeof publicKey === 'string' ? Buffer.from(publicKey, 'base64') : null;
 };
 
+/** Notes that a member has one more key. */
 export const addSigner = (
   signers: Map<string, SigningKey[]>,
   member: string,

@@ -9,6 +9,7 @@ export interface KeyDeps {
   readonly stretch: Stretch;
 }
 
+/** The system's own chance, and the cost that new slots have. */
 export const systemKeyDeps: KeyDeps = {
   random: systemRandom,
   cost: USUAL_COST,

@@ -45,11 +45,13 @@ const split = (both: Buffer): MemberSeeds => {
   return seeds;
 };
 
+/** Overwrites both seeds. */
 export const wipeSeeds = ({ sign, seal }: MemberSeeds): void => {
   sodium.sodium_memzero(sign);
   sodium.sodium_memzero(seal);
 };
 
+/** Two seeds that nobody has had before. */
 export const newSeeds = (random: KeyDeps['random']): MemberSeeds => ({
   sign: random(32),
   seal: random(32),

@@ -123,6 +123,7 @@ export const changeSlots = (file: SlotFile, vk: Buffer, change: Partial<SlotBody
 /** The bytes of `vault.keys`. */
 export const serialiseSlots = (file: SlotFile): string => `${JSON.stringify(file, null, 2)}\n`;
 
+/** What is wrong with `vault.keys`, in words. */
 export type SlotDamage = FailureOf<'vault-damaged'>;
 
 /** Damage of `vault.keys`, in words. */

@@ -15,6 +15,7 @@ export interface SlotReading {
   readonly damage: string | null;
 }
 
+/** `vault.keys` and the copy before it. */
 export interface SlotStore {
   readonly read: () => Result<SlotReading, FailureOf<'no-vault' | 'vault-damaged' | 'vault-newer'>>;
   /**

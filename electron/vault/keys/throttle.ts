@@ -13,6 +13,7 @@ const Tries = z.strictObject({
 });
 export type Tries = z.infer<typeof Tries>;
 
+/** Nobody has tried a wrong passphrase. */
 export const NO_TRIES: Tries = { wrong: 0, since: 0, wait: 0 };
 
 const FREE_TRIES = 4;
@@ -36,6 +37,7 @@ export const waitLeft = (
   return { tries, left: Math.max(0, tries.since + tries.wait - now) };
 };
 
+/** Counts wrong passphrases, and makes the next one wait. */
 export interface Throttle {
   /** Whole seconds until the next try may be made; 0 where it may be now. */
   readonly waitSeconds: () => number;

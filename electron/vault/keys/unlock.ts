@@ -21,6 +21,8 @@ import { wordsToBytes } from './words.ts';
 export interface WrongPassphrase {
   readonly code: 'wrong-passphrase';
 }
+
+/** What is wrong with the words of a recovery. */
 export type WrongRecovery = FailureOf<'wrong-recovery'>;
 
 const wrongRecovery = (detail: string): Result<never, WrongRecovery> =>

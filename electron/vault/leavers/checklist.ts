@@ -11,6 +11,7 @@ import type { ReadDb } from '../db/connection.ts';
 import { chats, devices, tenures } from '../registers/register-kinds.ts';
 import { recordedSays } from './step-words.ts';
 
+/** What was recorded of a step. */
 export type Recorded = NonNullable<DepartureStep['recorded']>;
 
 interface ChecklistSource extends Pick<Departure, 'person' | 'tenure' | 'begunAt' | 'packs'> {

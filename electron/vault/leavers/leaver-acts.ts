@@ -7,6 +7,7 @@ import { change } from '../db/connection.ts';
 import type { Projection } from '../db/projections.ts';
 import { actKind } from '../journal/act.ts';
 
+/** Departures that were begun. */
 export const departureProjection: Projection = {
   name: 'departure',
   create: `CREATE TABLE departure (
@@ -20,6 +21,7 @@ export const departureProjection: Projection = {
   key: ['id'],
 };
 
+/** Packs that were made for departures. */
 export const packProjection: Projection = {
   name: 'pack',
   create: `CREATE TABLE pack (

@@ -6,6 +6,7 @@ import { change } from '../db/connection.ts';
 import type { Projection } from '../db/projections.ts';
 import { actKind } from '../journal/act.ts';
 
+/** What was recorded of the steps of departures. */
 export const stepProjection: Projection = {
   name: 'departure_step',
   create: `CREATE TABLE departure_step (

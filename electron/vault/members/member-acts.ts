@@ -7,6 +7,7 @@ import { actKind } from '../journal/act.ts';
 
 const PublicKey = z.string().max(100);
 
+/** The members as they are now: a recovered one has a new key, a revoked one a day. */
 export const memberProjection: Projection = {
   name: 'member',
   create: `CREATE TABLE member (

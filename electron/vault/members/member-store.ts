@@ -19,9 +19,11 @@ const toMember = (row: MemberRow): Member => ({
   revokedAt: row.revoked_at,
 });
 
+/** Every member there has been, in the order in which they joined. */
 export const listMembers = (db: ReadDb): Member[] =>
   rowsOf<MemberRow>(db, 'SELECT * FROM member ORDER BY joined_at, id').map(toMember);
 
+/** A member by id; null where the journal knows none. */
 export const getMember = (db: ReadDb, id: string): Member | null => {
   const row = rowOf<MemberRow>(db, 'SELECT * FROM member WHERE id = ?', id);
   return row ? toMember(row) : null;

@@ -149,6 +149,7 @@ export const messagesByIds = (db: ReadDb, ids: readonly string[]): PlacedMessage
     onlyIds(ids),
   ).map(toMessage);
 
+/** A message by its keyed id, with its place; null where it is not held. */
 export const messageById = (db: ReadDb, id: string): PlacedMessage | null => {
   const [message] = messagesByIds(db, [id]);
   return message ?? null;
@@ -189,6 +190,7 @@ export const countMessages = (db: ReadDb, chat: string): number =>
     chat,
   )?.messages ?? 0;
 
+/** Messages of a chat that nobody has sorted; notices are not counted. */
 export const countUntriaged = (db: ReadDb, chat: string): number => {
   const sorted =
     rowOf<{ sorted: number }>(
@@ -199,6 +201,7 @@ export const countUntriaged = (db: ReadDb, chat: string): number => {
   return Math.max(0, countMessages(db, chat) - sorted);
 };
 
+/** When the newest message of a chat was sent; null where there is none. */
 export const lastMessageAt = (db: ReadDb, chat: string): string | null => {
   const rows = chatRows(db, chat);
   if (!rows) return null;

@@ -9,12 +9,14 @@ import { isPackPath } from './pack-path.ts';
 /** What goes into a file of the bag. */
 export type BagContent = string | Uint8Array | AsyncIterable<Uint8Array>;
 
+/** A file of the payload, and what it holds. */
 export interface BagFile {
   readonly path: string;
   readonly sha256: string;
   readonly bytes: number;
 }
 
+/** What is said of a bag beside its payload, and how it is signed. */
 export interface BagTags {
   /** Lines of `bag-info.txt`, besides those that every bag has. */
   readonly info: readonly (readonly [label: string, value: string])[];

@@ -20,6 +20,7 @@ interface FilesRequest {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** What came of hashing every file of a pack. */
 export interface FilesCheck {
   readonly problems: readonly string[];
   /** Files and bytes that are there below `data/`. */

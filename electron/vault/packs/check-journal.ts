@@ -5,6 +5,7 @@ import { Checkpoint } from '#shared/words/journal.ts';
 import { checkpointOf } from '../journal/checkpoint.ts';
 import { createJournalCheck, PublicKeys } from './journal-lines.ts';
 
+/** What came of checking the journal inside a pack. */
 export interface JournalFolderCheck {
   readonly problems: readonly string[];
   readonly checkpoint: Checkpoint | null;

@@ -4,6 +4,7 @@ interface ManifestLine {
   readonly sha256: string;
 }
 
+/** What a manifest lists, and the lines of it that are wrong. */
 export interface ManifestReading {
   /** Path → SHA-256 in hex, in the order of the lines. */
   readonly held: ReadonlyMap<string, string>;

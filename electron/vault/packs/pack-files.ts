@@ -40,6 +40,7 @@ export const listFolder = async (top: string): Promise<FolderListing> => {
   return { files: files.toSorted(), odd: odd.toSorted(), unreadable: unreadable.toSorted() };
 };
 
+/** A file's hash and length, or why it could not be read. */
 export type Digest =
   | { readonly state: 'read'; readonly sha256: string; readonly bytes: number }
   | { readonly state: 'missing' | 'unreadable' };

@@ -5,6 +5,7 @@ import { escapeText, html, paragraphs, type Html } from '../record/html.ts';
 import type { Standing } from '../record/standing.ts';
 import { pageHead, pageTail } from './page.ts';
 
+/** What a transcript is made of: the messages of a chat, and where their attachments stand. */
 export interface Transcript {
   readonly chat: Pick<Chat, 'name' | 'kind'>;
   /** What the page says of itself under its title, where it is not all that was kept of the chat. */

@@ -9,6 +9,7 @@ import { ROLE_WORDS } from './record-words.ts';
 import type { Standing } from './standing.ts';
 import { byTime, createTeller, type ToldEntry } from './told.ts';
 
+/** The entries of one theme, with what the office wrote about it. */
 export interface ThemePart {
   readonly theme: string;
   /** What the office wrote of it; empty where it wrote nothing. */
@@ -22,6 +23,7 @@ export interface Who {
   readonly what: string;
 }
 
+/** Who appears in the record, and as what. */
 export interface People {
   readonly principal: Who;
   /** Members of the office, with the dates of their sign-in. */

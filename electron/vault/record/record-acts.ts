@@ -8,6 +8,7 @@ import type { Projection } from '../db/projections.ts';
 import { actKind } from '../journal/act.ts';
 import { short } from '../journal/says.ts';
 
+/** The lead paragraphs of themes. */
 export const themeProjection: Projection = {
   name: 'theme',
   create: `CREATE TABLE theme (

@@ -5,6 +5,7 @@ import type { People, RecordModel, Who } from './model.ts';
 import { policySetText } from './record-words.ts';
 import { term, termList } from './terms.ts';
 
+/** What the office's part of the record is called; its whole is the minister's. */
 export const TITLE = 'Decisions and significant information on non-corporate channels';
 
 const CONTENTS = [

@@ -7,6 +7,7 @@ import { OUTCOME_WORDS, POINTER_WORDS } from '#shared/entry-words.ts';
 import { cite, citedText, joined, term, termList, type Held } from './terms.ts';
 import type { ToldEntry } from './told.ts';
 
+/** Where the formal papers are, in one line. */
 export const pointersText = (pointers: readonly Pointer[]): string =>
   inSentence(
     pointers.map(({ kind, reference }) => `${POINTER_WORDS[kind]} ${reference}`).join('; '),

@@ -29,6 +29,7 @@ export interface ToldEntry {
 
 type Named = { readonly id: string; readonly name: string };
 
+/** What a thing is called; empty where it is in no register. */
 export const nameOf = (things: readonly Named[], id: string | null): string =>
   things.find((thing) => thing.id === id)?.name ?? '';
 

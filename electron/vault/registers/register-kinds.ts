@@ -6,24 +6,28 @@ import { TenureDetails } from '#shared/words/tenure.ts';
 import { ChatDetails } from '#shared/words/chat.ts';
 import { createRegister, type Held } from './register.ts';
 
+/** Anyone who appears. */
 export const people = createRegister<PersonDetails>({
   word: 'person',
   details: PersonDetails,
   label: ({ name }) => name,
 });
 
+/** On what messages come and go. */
 export const devices = createRegister<DeviceDetails>({
   word: 'device',
   details: DeviceDetails,
   label: ({ name }) => name,
 });
 
+/** Kinds of channel, the usual ones and the office's own (¶13). */
 export const channels = createRegister<ChannelDetails>({
   word: 'channel',
   details: ChannelDetails,
   label: ({ name }) => name,
 });
 
+/** One principal in one post each. */
 export const tenures = createRegister<TenureDetails>({
   word: 'tenure',
   details: TenureDetails,
@@ -31,6 +35,7 @@ export const tenures = createRegister<TenureDetails>({
   label: ({ post }) => post,
 });
 
+/** The conversations that the office looks after. */
 export const chats = createRegister<ChatDetails>({
   word: 'chat',
   details: ChatDetails,
@@ -45,4 +50,5 @@ export const offices = createRegister<Office>({
   label: ({ name }) => name,
 });
 
+/** A chat as the register holds it. */
 export type HeldChat = Held<ChatDetails>;

@@ -20,6 +20,7 @@ interface RegisterSpec<D extends Details> {
   readonly came?: string;
 }
 
+/** What the register holds of one thing, by its id. */
 export type Held<D> = D & { readonly id: string };
 
 /** A register of things that are added and amended, field by field, and never removed. */
@@ -68,6 +69,7 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   elsewhere: 'where other papers are',
 };
 
+/** Makes a register of one word: its two kinds of act, its table, and how it is read. */
 export const createRegister = <D extends Details>(spec: RegisterSpec<D>): Register<D> => {
   const { word, label, came = `Added the ${word}` } = spec;
   const details = spec.details as unknown as z.ZodType<D>;

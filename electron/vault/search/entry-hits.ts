@@ -40,6 +40,7 @@ const askedOf = (wanted: Wanted | null, scope: Scope): Asked | null => {
 const WHERE = `tenure = @tenure AND made_at >= @from AND made_at < @to
   AND (@match IS NULL OR no IN (SELECT rowid FROM entry_fts WHERE entry_fts MATCH @match))`;
 
+/** How many entries are found; all within the limits where no words are wanted. */
 export const countEntries = (db: ReadDb, wanted: Wanted | null, scope: Scope): number => {
   const asked = askedOf(wanted, scope);
   if (!asked) return 0;
@@ -121,6 +122,7 @@ export interface EntryPlace {
   readonly id: string;
 }
 
+/** Where an entry stands in the order of the hits, for going on after it. */
 export const entryPlace = (db: ReadDb, id: string): EntryPlace | null =>
   rowOf<{ madeAt: string; reference: string; id: string }>(
     db,

@@ -13,6 +13,7 @@ export type Building = { -readonly [Key in keyof Scope]: Scope[Key] } & {
   notes: string[];
 };
 
+/** A thing that is looked up by its name. */
 export interface Named {
   readonly id: string;
   readonly name: string;
@@ -25,6 +26,7 @@ const CATEGORIES: readonly (readonly [Category, string])[] = [
   ['not-selected', 'not government business'],
 ];
 
+/** Where can be looked, and how it is said. */
 export const LOOKED_IN: readonly (readonly [SearchIn, string])[] = [
   ['everything', 'everything'],
   ['entries', 'entries'],
@@ -59,6 +61,7 @@ export interface Limits {
 const both = (held: readonly string[] | null, found: readonly Named[]): string[] =>
   found.map(({ id }) => id).filter((id) => held === null || held.includes(id));
 
+/** The ways to limit a scope that is being built. Each says itself; a name that nobody has leaves nothing to find. */
 export const limitsOf = (scope: Building): Limits => {
   const none = (word: string, typed: string): void => {
     scope.nothing = true;
@@ -101,6 +104,7 @@ export const limitsOf = (scope: Building): Limits => {
   };
 };
 
+/** What names in a line are looked up in. */
 export interface Registers {
   readonly people: readonly (ScopedPerson & Named)[];
   readonly chats: readonly ScopedChat[];

@@ -8,6 +8,7 @@ export type Piece =
   | { readonly kind: 'near'; readonly within: number }
   | { readonly kind: 'open' | 'close' | 'and' | 'or' | 'not' };
 
+/** A line cut into pieces, with what could not be read as it was meant. */
 export interface Pieces {
   readonly pieces: readonly Piece[];
   readonly notes: readonly string[];

@@ -144,6 +144,7 @@ interface Going {
   readonly pace: Pace;
 }
 
+/** How many messages are found, asked part by part so that other calls are answered in between. */
 export const countMessagesIn = async (
   db: ReadDb,
   question: ChatQuestion,

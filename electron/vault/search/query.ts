@@ -25,8 +25,10 @@ export interface Any {
   readonly any: readonly Wanted[];
 }
 
+/** What words a line wants, as a tree. */
 export type Wanted = Term | Near | All | Any;
 
+/** What can stand before a colon. */
 export const FIELDS = [
   'person',
   'chat',

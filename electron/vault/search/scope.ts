@@ -16,6 +16,7 @@ import {
 } from './limits.ts';
 import type { Field } from './query.ts';
 
+/** A chat in which is looked, in the order of the hits. */
 export interface ScopedChat {
   readonly id: string;
   readonly name: string;
@@ -24,6 +25,7 @@ export interface ScopedChat {
   readonly no: number | null;
 }
 
+/** A person with all the labels under which they wrote. */
 export interface ScopedPerson {
   readonly id: string;
   readonly labels: readonly string[];

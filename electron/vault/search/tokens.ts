@@ -37,5 +37,6 @@ export const peopleTokens = (
 ): readonly string[] =>
   people.flatMap(({ id, labels }) => [idToken('person', id), ...labels.map(labelToken)]);
 
+/** The tokens by which entries are found through their chat, and through their channel. */
 export const entryChatToken = (chat: string): string => idToken('chat', chat);
 export const entryChannelToken = (channel: string): string => idToken('channel', channel);

@@ -18,6 +18,7 @@ import { createServices } from './services.ts';
 import type { OfficeDeps } from './session-deps.ts';
 import type { Opened, Session } from './session.ts';
 
+/** What opening and closing need beside what the process was given. */
 export interface SessionDeps extends OfficeDeps {
   readonly session: Session;
   readonly paths: VaultPaths;

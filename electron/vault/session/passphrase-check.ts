@@ -10,6 +10,7 @@ export type PassphraseCheck = (
   passphrase: string,
 ) => Promise<Result<null, FailureOf<'wrong-passphrase' | 'wait'>>>;
 
+/** Checks the passphrase of the member who has the vault open. */
 export const createPassphraseCheck =
   (session: Session, throttle: Throttle, { stretch }: KeyDeps): PassphraseCheck =>
   async (passphrase) => {

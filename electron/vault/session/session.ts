@@ -28,6 +28,7 @@ export const mustWork = ({ working }: Session): Working => {
   return working;
 };
 
+/** The slots as last read or written; a defect where nothing is open. */
 export const mustHoldSlots = ({ slots }: Session): SlotFile => {
   if (!slots) throw new Error('no slots were read');
   return slots;

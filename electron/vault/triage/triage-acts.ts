@@ -26,6 +26,7 @@ const TriageBody = z.strictObject({
 });
 export type TriageBody = z.infer<typeof TriageBody>;
 
+/** How each message was last sorted. */
 export const sortingProjection: Projection = {
   name: 'sorting',
   create: `CREATE TABLE sorting (

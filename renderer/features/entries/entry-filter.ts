@@ -17,6 +17,7 @@ export interface FilterTerm {
   readonly holds: (entry: Entry, names: EntryNames) => boolean;
 }
 
+/** A filter line as it was understood. */
 export interface EntryFilter {
   readonly terms: readonly FilterTerm[];
   /** What was not understood, in sentences. Such words filter nothing. */

@@ -23,8 +23,10 @@ export interface QuickAsked extends FromWhere {
   readonly decidedBy: Party | null;
 }
 
+/** What is still missing, a sentence a field. */
 export type QuickProblems = Partial<Record<'what' | 'when' | 'where', string>>;
 
+/** What is to be logged, or what is missing of it. */
 export type ReadQuick =
   | { readonly ok: true; readonly asked: QuickAsked }
   | { readonly ok: false; readonly problems: QuickProblems };

@@ -13,6 +13,7 @@ export type When =
     }
   | { readonly ok: false; readonly why: string };
 
+/** What a time is read against: now, and the zone in which it is told. */
 export interface WhenContext {
   readonly now: Instant;
   /** The zone in which the time was told. */

@@ -11,6 +11,7 @@ export const FIRST_QUESTION: AdvisorQuestion = {
   timerHours: null,
 };
 
+/** The kinds of channel that can be asked about. */
 export const CHANNEL_WORDS: Readonly<Record<AdvisorChannel, string>> = {
   'government-system': 'A government system',
   'encrypted-messaging': 'WhatsApp, Signal or another encrypted app',

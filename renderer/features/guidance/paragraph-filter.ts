@@ -1,5 +1,6 @@
 import type { Paragraph } from '#shared/words/policy.ts';
 
+/** Paragraphs under their heading. */
 export interface Section {
   readonly section: string;
   readonly paragraphs: readonly Paragraph[];

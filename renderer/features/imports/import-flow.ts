@@ -38,6 +38,7 @@ export type ImportFlow = Reading & {
     | { readonly step: 'refused'; readonly failure: Failure }
   );
 
+/** What can happen to an import, one thing after the other. */
 export type ImportStep =
   | { readonly type: 'file'; readonly file: ChosenFile }
   | { readonly type: 'chat'; readonly chat: string }

@@ -3,6 +3,7 @@ import type { AppClient } from '#shared/contract/app.ts';
 import type { SuggestionMark } from '#shared/words/suggestion.ts';
 import type { ParsedRecord } from '#shared/words/import.ts';
 
+/** A line of a mixed chat that is still to be chosen or left. */
 export type PreviewRecord = ParsedRecord & { readonly suggestions: SuggestionMark[] };
 
 /** As many records as one question may ask for. */

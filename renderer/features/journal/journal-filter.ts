@@ -1,5 +1,6 @@
 import type { JournalLine } from '#shared/words/journal.ts';
 
+/** Which lines of the journal are shown; empty texts show all. */
 export interface JournalFilter {
   /** Only this person's acts; everyone's where empty. */
   readonly who: string;

@@ -9,6 +9,7 @@ export interface StepForm<Fields> {
   readonly trying: () => void;
 }
 
+/** The fields of a step while they are typed. */
 export const useStepForm = <Fields extends object>(begun: Fields): StepForm<Fields> => {
   const [fields, setFields] = useState(begun);
   const [tried, setTried] = useState(false);

@@ -2,12 +2,14 @@ import { STEP_RULES, type StepRule } from '#policy/departure.ts';
 import type { Departure } from '#shared/words/departure.ts';
 import type { DepartureStep } from '#shared/words/departure-step.ts';
 
+/** How a step stands, in words. */
 export const STATE_WORDS: Readonly<Record<DepartureStep['state'], string>> = {
   open: 'Open',
   done: 'Done',
   'not-possible': 'Not possible',
 };
 
+/** What is asked of a step of its kind. */
 export const ruleOf = ({ kind }: Pick<DepartureStep, 'kind'>): StepRule => {
   const rule = STEP_RULES.find((one) => one.kind === kind);
   if (!rule) throw new Error(`no step ${kind}`);

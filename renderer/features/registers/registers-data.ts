@@ -20,6 +20,7 @@ export interface RegistersData {
 const valueOf = <Value>(data: Result<readonly Value[], unknown> | undefined): readonly Value[] =>
   data?.ok ? data.value : [];
 
+/** Everything in the registers, read together: each names things of the others. */
 export const useRegistersData = (): RegistersData => {
   const { id: tenure } = useTenure();
   const chats = useRead('chats', 'list', { tenure });

@@ -7,6 +7,7 @@ import { SearchIn, type SearchFilter, type SearchQuestion } from '#shared/words/
 /** What can be limited beside the line. */
 export type Limits = Omit<SearchFilter, 'tenure' | 'in'>;
 
+/** What is being asked: the line, and what it is limited to. */
 export interface Asking {
   readonly question: SearchQuestion;
   readonly setLine: (line: string) => void;

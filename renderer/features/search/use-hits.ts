@@ -20,6 +20,7 @@ const nextOf = (page: Page) => {
   return last && { in: last.in, id: last.id };
 };
 
+/** The hits that are shown so far, and whether there are more. */
 export interface Hits {
   readonly hits: readonly SearchHit[];
   /** How the line was read; null before the first answer. */

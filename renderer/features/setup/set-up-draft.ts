@@ -18,8 +18,10 @@ type About = Extract<Awaited<ReturnType<ShellClient['shell']['about']>>, { ok: t
 /** What the department has set on this laptop. */
 export type Managed = About['managed'];
 
+/** The steps of set-up, in order. */
 export const STEPS = ['Office', 'Key', 'First tenure'] as const;
 
+/** How the vault could be recovered; a DEMO vault could not. */
 export type RecoveryKind = 'department' | 'sheet' | 'demo';
 
 /** Everything typed during set-up. Nothing of it is kept until the vault is made. */

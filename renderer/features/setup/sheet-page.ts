@@ -1,6 +1,7 @@
 import { longDay } from '#shared/dates.ts';
 import type { Day } from '#shared/words/time.ts';
 
+/** One holder's half of a recovery sheet. */
 export interface Sheet {
   readonly office: string;
   readonly department: string;

@@ -23,6 +23,7 @@ export const LOOK_WORDS: Readonly<Record<LookKind, string>> = {
   'could-not-be-captured': 'Could not be captured because…',
 };
 
+/** The ids of its fields on the page. */
 export const LOOK_FIELDS = { who: 'look-who', why: 'look-why' } as const;
 
 /** What is still missing. A look always carries who judged, or why there was none. */

@@ -12,6 +12,7 @@ export interface TodayChat {
   readonly due: Due;
 }
 
+/** The chats of a tenure as Today shows them. */
 export interface TodayList {
   /** What may be lost first comes first. */
   readonly due: readonly TodayChat[];
@@ -31,6 +32,7 @@ export const todayList = (chats: readonly Chat[], now: Instant): TodayList => {
   };
 };
 
+/** What waits for a person beside the chats. */
 export interface Waiting {
   readonly unfiled: number;
   /** Days since the oldest of them was recorded. */

@@ -12,6 +12,7 @@ export interface Done {
 
 type Sortable = Pick<Message, 'id' | 'kind' | 'category' | 'drift'>;
 
+/** Whether a message waits to be sorted; notices never do. */
 export const isUntriaged = (message: Pick<Message, 'kind' | 'category'>): boolean =>
   isSortable(message) && message.category === 'untriaged';
 
@@ -45,6 +46,7 @@ export const nextUntriaged = (
 export const sortedSays = (sorted: number, category: Category, whole: boolean): string =>
   `${counted(sorted, 'message')}${whole ? ', the whole window' : ''}: ${CATEGORY_WORDS[category].toLowerCase()}.`;
 
+/** What to say once messages were marked as drift, or no longer so. */
 export const driftSays = (sorted: number, drift: boolean): string =>
   drift
     ? `${counted(sorted, 'message')} marked as drift: government business in another conversation (¶18).`

@@ -7,6 +7,7 @@ import { aboutWhich, isUntriaged, nextUntriaged } from './sorting.ts';
 import type { TriageAct } from './triage-keys.ts';
 import type { Sorter, Sorting } from './use-sorting.ts';
 
+/** A message with what may make it worth a look. */
 export type SuggestedMessage = Message & { readonly suggestions: SuggestionMark[] };
 
 /** A window of talk with its messages in full. */
@@ -49,6 +50,7 @@ const byCategory = (messages: readonly SuggestedMessage[]): [Category, Suggested
   return [...groups];
 };
 
+/** Focus, selection and sorting within the window of talk that is open. */
 export const useWindowTalk = (deps: WindowTalkDeps): WindowTalkState => {
   const { talk, sorter, onStep, onUndo, onLog } = deps;
   const { window, messages } = talk;

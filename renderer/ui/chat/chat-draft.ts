@@ -22,6 +22,7 @@ export interface ChatDraft {
   readonly sensitive: boolean;
 }
 
+/** The ids of its fields on the page. */
 export const CHAT_FIELDS = {
   name: 'chat-name',
   channel: 'chat-channel',

@@ -1,6 +1,7 @@
 /** A piece of a page: text, or an element of the few kinds that it is made of. */
 export type PageNode = string | PageElement;
 
+/** An element of a page that the vault wrote, as it is drawn here. */
 export interface PageElement {
   readonly tag: string;
   readonly attributes: Readonly<Record<string, string>>;

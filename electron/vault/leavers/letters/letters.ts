@@ -23,6 +23,7 @@ const LETTERS: Readonly<Record<LetterKind, Letter>> = {
 /** The name under which a paper is written, without an ending. */
 export const letterName = (kind: LetterKind): string => LETTERS[kind].name;
 
+/** What a paper is called, in its heading and as a file. */
 export const letterTitle = (kind: LetterKind, { departure }: LetterSource): string =>
   `Departure of ${departure.personName}: ${LETTERS[kind].name}`;
 

@@ -3,7 +3,7 @@ import { createGate, type Gate } from '#shared/contract/gate.ts';
 import { keeperContract, type KeeperHandlers } from '#shared/contract/host.ts';
 import { err, ok } from '#shared/result.ts';
 import { wellFormed } from '#shared/well-formed.ts';
-import { createCopyService } from './backup/copy-service.ts';
+import { createCopyService } from './copy/copy-service.ts';
 import { createSlotStore } from './keys/slot-store.ts';
 import { createThrottle } from './keys/throttle.ts';
 import { unlockWithKeychain } from './keys/unlock.ts';

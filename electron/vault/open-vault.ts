@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import { err, ok, type Result } from '#shared/result.ts';
 import { beginChanges, notAsClosed, olderAnchor } from './as-closed.ts';
-import { takeInCopy } from './backup/take-in.ts';
+import { takeInCopy } from './copy/take-in.ts';
 import { deskOf, type DeskDb, type ReadDb } from './db/connection.ts';
 import { MIGRATIONS, migrate, refuseNewer } from './db/migrate.ts';
 import type { Migration } from './db/migration.ts';

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 /** Files and folders of the project that a text names between back quotes. */
@@ -7,7 +8,9 @@ const namedIn = (text: string): readonly string[] =>
     ([, name]) => name ?? '',
   );
 const missing = (text: string): readonly string[] =>
-  namedIn(text).filter((name) => !existsSync(name) && !existsSync(`${name}.ts`));
+  namedIn(text).filter(
+    (name) => ![name, `${name}.ts`, `${name}.test.ts`].some((file) => existsSync(file)),
+  );
 
 describe('what SECURITY.md claims', () => {
   const text = readFileSync('SECURITY.md', 'utf8');
@@ -26,5 +29,34 @@ describe('what SECURITY.md claims', () => {
       Array.from({ length: 16 }, (_, index) => index + 1),
     );
     expect(lines.filter((line) => !/`(test\/|npm run )/.test(line))).toEqual([]);
+  });
+});
+
+describe('every document', () => {
+  const documents = globSync(['*.md', 'docs/**/*.md']);
+
+  it('names files and folders that are there', () => {
+    expect(documents.length).toBeGreaterThan(15);
+    expect(
+      documents.flatMap((file) =>
+        missing(readFileSync(file, 'utf8'))
+          // A place to be filled in, as in how to add an act.
+          .filter((name) => !name.includes('NNNN'))
+          .map((name) => `${file}: ${name}`),
+      ),
+    ).toEqual([]);
+  });
+
+  it('leads to documents that are there', () => {
+    const links = (text: string): readonly string[] =>
+      [...text.matchAll(/\]\(([^)#:]+)\)/g)].map(([, to]) => to ?? '');
+    expect(links('[x](docs/x.md) [y](https://example.org)')).toEqual(['docs/x.md']);
+    expect(
+      documents.flatMap((file) =>
+        links(readFileSync(file, 'utf8'))
+          .filter((to) => !existsSync(path.join(path.dirname(file), to)))
+          .map((to) => `${file}: ${to}`),
+      ),
+    ).toEqual([]);
   });
 });

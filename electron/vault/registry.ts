@@ -7,6 +7,7 @@ import {
   evidenceProjection,
   linkProjection,
 } from './entries/entry-acts.ts';
+import { listingProjection } from './entries/entry-listing.ts';
 import { entriesFiled, filedEntryProjection, filingProjection } from './filings/filing-acts.ts';
 import { importedMessages, importProjection, importRecorded } from './imports/import-acts.ts';
 import type { AnyKind } from './journal/act.ts';
@@ -77,6 +78,7 @@ export const registry: Registry = {
     entryProjection,
     evidenceProjection,
     linkProjection,
+    listingProjection,
     filingProjection,
     filedEntryProjection,
     bundleProjection,

@@ -7,6 +7,7 @@ import {
   IncidentStub,
   Party,
 } from '#shared/words/entry.ts';
+import { EntryList, EntryQuestion } from '#shared/words/entry-list.ts';
 import { Id } from '#shared/words/id.ts';
 import { Line } from '#shared/words/text.ts';
 import { Instant } from '#shared/words/time.ts';
@@ -14,7 +15,16 @@ import { method } from './define.ts';
 
 /** The log. */
 export const entries = {
-  list: method({ input: z.object({ tenure: Id }), output: z.array(Entry), failures: [] }),
+  /** A part of a list, narrowed and put in order in the vault: what it shows, and not the entries. */
+  list: method({ input: EntryQuestion, output: EntryList, failures: [] }),
+  /** The entries that wait for filing, whole, oldest first. */
+  waiting: method({ input: z.object({ tenure: Id }), output: z.array(Entry), failures: [] }),
+  /** The themes in use, in alphabetical order. */
+  themes: method({
+    input: z.object({ tenure: Id }),
+    output: z.array(z.string()),
+    failures: [],
+  }),
   /** Counts for what shows no entry, such as the rail: a list of thousands is not read for them. */
   tally: method({ input: z.object({ tenure: Id }), output: EntryTally, failures: [] }),
   get: method({ input: z.object({ id: Id }), output: Entry, failures: ['not-found'] }),

@@ -14,6 +14,7 @@ import { printTable } from './fault-table.ts';
 import type { Done } from './failing-sync/done.ts';
 import { NEW_PASSPHRASE } from './power-cut/office-said.ts';
 import { whyNoTrace } from './power-cut/record.ts';
+import { everyEntry } from '#test/support/every-entry.ts';
 
 /**
  * A2, the disk that says no: one sync after another is answered with EIO. The work that needed it
@@ -82,7 +83,7 @@ const wrongAfter = async ({ folder, done }: Run): Promise<readonly string[]> => 
   if (!opened.ok) return [`unopenable: ${JSON.stringify(opened.error)}`];
   const tenure = must(await api.tenures.list({}))[0]!;
   const held = new Set([
-    ...must(await api.entries.list({ tenure: tenure.id })).map(({ id }) => id),
+    ...(await everyEntry(api, tenure.id)).map(({ id }) => id),
     ...must(await api.imports.list({ chat: null })).map(({ id }) => id),
   ]);
   const { problems } = must(await api.journal.verify({ task: randomUUID() }));

@@ -9,6 +9,7 @@ import { unlockWithKeychain } from '#vault/keys/unlock.ts';
 import { journalProblems } from './power-cut/check-journal.ts';
 import { unreadable } from './power-cut/check-office.ts';
 import { saidOf, type Said } from './power-cut/office-said.ts';
+import { everyEntry } from '#test/support/every-entry.ts';
 
 /** security.md A1: cycles of logging and importing, each ended by kill -9 at a random moment. */
 const CYCLES = Number(process.env['DAYBOOK_KILLS'] ?? 200);
@@ -65,9 +66,7 @@ describe('killed without warning while logging and importing', () => {
       const { api: again, keeper, office: opened } = openOffice({ folder });
       must(await keeper.unlockWithSecret({ secret: new Uint8Array(Buffer.from(secret, 'hex')) }));
       const tenure = must(await again.tenures.list({}))[0]!;
-      const entries = new Set(
-        must(await again.entries.list({ tenure: tenure.id })).map(({ id }) => `entry ${id}`),
-      );
+      const entries = new Set((await everyEntry(again, tenure.id)).map(({ id }) => `entry ${id}`));
       const imports = new Set(
         must(await again.imports.list({ chat: null })).map(
           ({ id, reconciliation }) => `import ${id} ${reconciliation.newMessages}`,

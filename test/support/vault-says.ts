@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { AppClient } from '#shared/contract/app.ts';
 import { must } from './must.ts';
+import { everyEntry } from './every-entry.ts';
 
 /** Everything that a vault says of what it holds, to be compared for ever. */
 export const saysOf = async (api: AppClient) => {
@@ -15,7 +16,7 @@ export const saysOf = async (api: AppClient) => {
   const themes = [];
   for (const { id } of tenures) {
     const filed = must(await api.filings.list({ tenure: id }));
-    for (const entry of must(await api.entries.list({ tenure: id }))) {
+    for (const entry of await everyEntry(api, id)) {
       entries.push({
         ...entry,
         filings: filed.filter((filing) => entry.filings.some((own) => own.id === filing.id)),

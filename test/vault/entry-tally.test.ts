@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aFoundedOffice, must } from '#test/support/open-office.ts';
+import { everyEntry } from '#test/support/every-entry.ts';
 
 describe('the tally of a log', () => {
   it('counts as the list does, and tells the oldest that is open', async () => {
@@ -31,7 +32,7 @@ describe('the tally of a log', () => {
       }),
     );
     expect(await tally()).toEqual({ all: 2, open: 1, oldestOpen: second.recordedAt });
-    const listed = must(await api.entries.list({ tenure: tenure.id }));
+    const listed = await everyEntry(api, tenure.id);
     expect(listed.filter(({ open }) => open).map(({ id }) => id)).toEqual([second.id]);
     await office.close();
   });

@@ -7,6 +7,7 @@ import type { Projection } from '../db/projections.ts';
 import { actKind } from '../journal/act.ts';
 import { short } from '../journal/says.ts';
 import { entryTokens } from '../search/tokens.ts';
+import { putListing } from './entry-listing.ts';
 
 /** The entries as they stand after their last amendment, and what they are found by. */
 export const entryProjection: Projection = {
@@ -110,14 +111,16 @@ const wordsOf = (reference: string, details: EntryDetails): string =>
     .filter((words) => words !== '')
     .join('\n');
 
-/** What an entry rests on, and what it says of others, each in a table of its own to be found by. */
-const putRelations = (db: WriteDb, entry: string, { evidence, links }: EntryDetails): void => {
+/** What an entry rests on, what it says of others and what lists show of it, each in a table of its own. */
+const putAround = (db: WriteDb, entry: string, details: EntryDetails): void => {
+  const { evidence, links } = details;
   change(db, 'DELETE FROM entry_evidence WHERE entry = ?').run(entry);
   const rest = change(db, 'INSERT OR IGNORE INTO entry_evidence VALUES (?, unhex(?))');
   for (const message of evidence) rest.run(entry, message);
   change(db, 'DELETE FROM entry_link WHERE entry = ?').run(entry);
   const link = change(db, 'INSERT OR IGNORE INTO entry_link VALUES (?, ?, ?)');
   for (const { kind, entry: other } of links) link.run(entry, kind, other);
+  putListing(db, entry, details);
 };
 
 /** An entry was logged, as it was assessed on that day. */
@@ -144,7 +147,7 @@ export const entryLogged = actKind({
       wordsOf(reference, details),
       entryTokens(details),
     );
-    putRelations(db, envelope.subject, details);
+    putAround(db, envelope.subject, details);
   },
   says: (body) => `Logged ${body.reference}: ${short(body.details.title)}`,
 });
@@ -182,7 +185,7 @@ export const entryAmended = actKind({
       entryTokens(details),
       envelope.subject,
     );
-    putRelations(db, envelope.subject, details);
+    putAround(db, envelope.subject, details);
   },
   says: (body) =>
     `Amended ${body.reference} (${Object.keys(body.changes).join(', ')}): ${short(body.reason)}`,

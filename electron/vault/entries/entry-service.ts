@@ -11,7 +11,8 @@ import { changedFields } from '../registers/register.ts';
 import { entryAmended, entryLogged } from './entry-acts.ts';
 import { draftEntry, type DraftSource } from './entry-draft.ts';
 import { historyOf } from './entry-history.ts';
-import { entriesOfTenure, getEntry, nextReference, tallyOf } from './entry-store.ts';
+import { listEntries, themesOf } from './entry-list.ts';
+import { getEntry, nextReference, openEntries, tallyOf } from './entry-store.ts';
 
 interface EntryDeps {
   readonly db: ReadDb;
@@ -27,6 +28,10 @@ interface EntryDeps {
 
 /** Whether something is marked, or declared in any of its words, as more than may be held (¶11). */
 const isAboveOfficial = (details: EntryDetails): boolean => secretField(details) !== null;
+
+/** Oldest first: as long as they have waited. */
+const byAge = (a: Entry, b: Entry): number =>
+  a.recordedAt.localeCompare(b.recordedAt) || a.id.localeCompare(b.id);
 
 /** The log: what was decided, in the words and with the evidence that are held. */
 export const createEntryService = (deps: EntryDeps): AppHandlers['entries'] => {
@@ -50,7 +55,16 @@ export const createEntryService = (deps: EntryDeps): AppHandlers['entries'] => {
     draftEntry(db, { ...source, now: new Date(now()).toISOString() });
 
   return {
-    list: ({ tenure }) => ok(entriesOfTenure(db, tenure)),
+    list: (question) => ok(listEntries(db, question)),
+
+    waiting: ({ tenure }) =>
+      ok(
+        openEntries(db, tenure)
+          .flatMap((id) => getEntry(db, id) ?? [])
+          .toSorted(byAge),
+      ),
+
+    themes: ({ tenure }) => ok(themesOf(db, tenure)),
 
     tally: ({ tenure }) => ok(tallyOf(db, tenure)),
 

@@ -4,6 +4,7 @@ import type { Entry, EntryDetails, EntryTally } from '#shared/words/entry.ts';
 import { rowOf, rowsOf, type ReadDb } from '../db/connection.ts';
 import { filingsByEntry, filingsOfEntry } from '../filings/filing-store.ts';
 import { listMembers, memberName } from '../members/member-store.ts';
+import { IS_OPEN } from './entry-listing.ts';
 
 interface EntryRow {
   readonly id: string;
@@ -96,31 +97,26 @@ export const entriesOfTenure = (db: ReadDb, tenure: string): Entry[] => {
   );
 };
 
-/** Not filed, or filed without the evidence that there is. */
-const IS_OPEN = `NOT EXISTS (
-  SELECT 1 FROM filed_entry JOIN filing ON filing.id = filed_entry.filing
-  WHERE filed_entry.entry = entry.id
-    AND (filing.details ->> 'evidenceIncluded' = 1
-         OR NOT EXISTS (SELECT 1 FROM entry_evidence WHERE entry = entry.id)))`;
-
 /** Ids of the entries of a tenure that are not filed, or whose evidence is not, by reference. */
 export const openEntries = (db: ReadDb, tenure: string): string[] =>
-  rowsOf<{ id: string }>(
+  rowsOf<{ entry: string }>(
     db,
-    `SELECT id FROM entry WHERE tenure = ? AND ${IS_OPEN} ORDER BY reference, id`,
+    `SELECT entry FROM entry_listing AS listed WHERE tenure = ? AND ${IS_OPEN}
+     ORDER BY reference, entry`,
     tenure,
-  ).map(({ id }) => id);
+  ).map(({ entry }) => entry);
 
 /** How many entries a tenure has and how many of them are open, without reading any. */
 export const tallyOf = (db: ReadDb, tenure: string): EntryTally => {
   const all = rowOf<{ all: number }>(
     db,
-    'SELECT count(*) AS "all" FROM entry WHERE tenure = ?',
+    'SELECT count(*) AS "all" FROM entry_listing WHERE tenure = ?',
     tenure,
   );
   const open = rowOf<{ open: number; oldest: string | null }>(
     db,
-    `SELECT count(*) AS open, min(at) AS oldest FROM entry WHERE tenure = ? AND ${IS_OPEN}`,
+    `SELECT count(*) AS open, min(at) AS oldest FROM entry_listing AS listed
+     WHERE tenure = ? AND ${IS_OPEN}`,
     tenure,
   );
   return { all: all?.all ?? 0, open: open?.open ?? 0, oldestOpen: open?.oldest ?? null };

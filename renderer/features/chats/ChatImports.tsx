@@ -2,7 +2,8 @@ import { useRead } from '#renderer/app/reading.ts';
 import { numberText } from '#shared/plural.ts';
 import type { Import } from '#shared/words/import.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
-import { DataTable, type Column } from '#renderer/ui/DataTable.tsx';
+import { DataTable } from '#renderer/ui/DataTable.tsx';
+import type { Column } from '#renderer/ui/RowTable.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { UkTime } from '#renderer/ui/UkDate.tsx';
 

@@ -15,7 +15,7 @@ import { useFocusOnShow } from '#renderer/ui/focus-on-show.ts';
 import { Note } from '#renderer/ui/Note.tsx';
 import { Page } from '#renderer/ui/Page.tsx';
 import { Paragraph } from '#renderer/ui/Paragraph.tsx';
-import { bundleLine, chosenAtFirst, waitingEntries } from './bundle-words.ts';
+import { bundleLine, chosenAtFirst } from './bundle-words.ts';
 import { GiveReference, type FilingGiven } from './GiveReference.tsx';
 import { WriteBundle } from './WriteBundle.tsx';
 import classes from './day.module.css';
@@ -39,7 +39,7 @@ type Step =
 export function FileTodayPage({ FilingForm }: FileTodayPageProps) {
   const { id: tenure } = useTenure();
   const mayRecord = useMayRecord();
-  const entries = useRead('entries', 'list', { tenure });
+  const entries = useRead('entries', 'waiting', { tenure });
   const state = useRead('day', 'state', { tenure });
   return (
     <Page title="File today">
@@ -61,15 +61,15 @@ export function FileTodayPage({ FilingForm }: FileTodayPageProps) {
 }
 
 interface StepsProps extends FileTodayPageProps {
+  /** Those that wait for filing, oldest first. */
   readonly entries: readonly Entry[];
   readonly bundles: readonly Bundle[];
 }
 
-function FilingSteps({ entries, bundles, FilingForm }: StepsProps) {
+function FilingSteps({ entries: waiting, bundles, FilingForm }: StepsProps) {
   const { go } = useNavigation();
   const announce = useAnnounce();
   const [step, setStep] = useState<Step>({ at: 'write' });
-  const waiting = waitingEntries(entries);
   const ofBundle = ({ entries: ids }: Bundle): readonly Entry[] =>
     waiting.filter(({ id }) => ids.includes(id));
 

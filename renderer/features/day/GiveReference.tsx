@@ -18,7 +18,8 @@ import classes from './day.module.css';
 
 /** The form of a filing; the frame hands it in, since it belongs to the log. */
 export interface FilingGiven {
-  readonly entries: readonly Entry[];
+  readonly entries: readonly Pick<Entry, 'id' | 'reference' | 'title'>[];
+  readonly hasEvidence: boolean;
   readonly filedBy: string;
   readonly now: Instant;
   readonly busy: boolean;
@@ -56,6 +57,7 @@ export function GiveReference(props: GiveReferenceProps) {
         </h2>
         <FilingForm
           entries={entries}
+          hasEvidence={entries.some(({ evidence }) => evidence.length > 0)}
           filedBy={open.member.name}
           now={now}
           busy={file.isPending}

@@ -7,12 +7,6 @@ import type { Entry } from '#shared/words/entry.ts';
 import type { Id } from '#shared/words/id.ts';
 import type { Instant } from '#shared/words/time.ts';
 
-/** Entries that wait for filing, oldest first. */
-export const waitingEntries = (entries: readonly Entry[]): readonly Entry[] =>
-  entries
-    .filter(({ open }) => open)
-    .toSorted((a, b) => a.recordedAt.localeCompare(b.recordedAt) || a.id.localeCompare(b.id));
-
 /** Those chosen at the start: all that wait, but for what stands in a bundle whose reference is to come. */
 export const chosenAtFirst = (
   entries: readonly Entry[],

@@ -7,28 +7,30 @@ import { useMayRecord, useTenure } from '#renderer/app/office.ts';
 import { useRead } from '#renderer/app/reading.ts';
 import { dayOf } from '#shared/dates.ts';
 import { counted } from '#shared/plural.ts';
-import type { Entry } from '#shared/words/entry.ts';
+import { EntryOrder, type ListedEntry } from '#shared/words/entry-list.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
-import { DataTable, type Column } from '#renderer/ui/DataTable.tsx';
+import { useSort } from '#renderer/ui/DataTable.tsx';
+import { RowTable, type Column } from '#renderer/ui/RowTable.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { Page } from '#renderer/ui/Page.tsx';
 import { CitedText } from '#renderer/ui/Paragraph.tsx';
 import { useRemembered } from '#renderer/ui/remembered.ts';
 import { besidePanel, entryColumns } from './entry-columns.tsx';
-import { entryPasses, parseEntryFilter } from './entry-filter.ts';
+import { parseEntryFilter } from './entry-filter.ts';
 import { EntryPanel } from './EntryPanel.tsx';
 import { FilingDialog } from './FilingList.tsx';
 import { FilterLine } from './FilterLine.tsx';
+import { useEntryBeside, useEntryList, type ListQuestion } from './use-entry-list.ts';
 import classes from './entries.module.css';
 
 /** The log: every entry of the tenure in a dense table, with a filter line in words. */
 export function EntriesPage() {
   const tenure = useTenure();
-  const entries = useRead('entries', 'list', { tenure: tenure.id });
+  const tally = useRead('entries', 'tally', { tenure: tenure.id });
   const { go } = useNavigation();
   const mayRecord = useMayRecord();
   const [open, setOpen] = useState<string | null>(null);
-  const chosen = entries.data?.ok ? entries.data.value.find(({ id }) => id === open) : undefined;
+  const chosen = useEntryBeside(open);
   const startEntry = () => go({ name: 'new-entry', chat: null, evidence: [] });
   return (
     <Page
@@ -37,10 +39,10 @@ export function EntriesPage() {
       actions={mayRecord && <Button onClick={startEntry}>New entry in full</Button>}
       panel={chosen && <EntryPanel entry={chosen} onClose={() => setOpen(null)} />}
     >
-      <Answer of={entries}>
-        {(held) =>
-          held.length > 0 ? (
-            <LogTable entries={held} open={chosen?.id ?? null} onOpen={setOpen} />
+      <Answer of={tally}>
+        {({ all }) =>
+          all > 0 ? (
+            <LogTable tenure={tenure.id} open={chosen?.id ?? null} onOpen={setOpen} />
           ) : (
             <EmptyLog onStart={mayRecord ? startEntry : undefined} />
           )
@@ -71,83 +73,88 @@ function EmptyLog({ onStart }: { readonly onStart: (() => void) | undefined }) {
 }
 
 interface LogTableProps {
-  readonly entries: readonly Entry[];
+  readonly tenure: string;
   readonly open: string | null;
   readonly onOpen: (id: string) => void;
 }
 
-function LogTable({ entries, open, onOpen }: LogTableProps) {
+type Picked = ReadonlyMap<string, ListedEntry>;
+
+const orderOf = (sort: string): Pick<ListQuestion, 'order' | 'falling'> => {
+  const [column, way] = sort.split(' ');
+  const order = EntryOrder.safeParse(column);
+  return order.success ? { order: order.data, falling: way === 'desc' } : {};
+};
+
+function LogTable({ tenure, open, onOpen }: LogTableProps) {
   const names = useNames();
   const today = dayOf(useNow());
   const { go } = useNavigation();
   const [line, setLine] = useRemembered<string>('log:filter', '');
-  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  const [sort, setSort] = useSort('Log', 'made desc');
+  const [picked, setPicked] = useState<Picked>(new Map());
   const [filing, setFiling] = useState(false);
   const filter = useMemo(() => parseEntryFilter(line, today), [line, today]);
-  const shown = useMemo(
-    () => entries.filter((entry) => entryPasses(filter, entry, names)),
-    [entries, filter, names],
-  );
+  const conditions = filter.terms.map(({ condition }) => condition);
+  const { start, at, onSight } = useEntryList({ tenure, conditions, ...orderOf(sort) });
   const columns = useMemo(() => {
     const all = [pickColumn(picked, setPicked), ...entryColumns(names, today)];
     return open === null ? all : besidePanel(all);
   }, [picked, names, today, open]);
-  const toFile = entries.filter(({ id }) => picked.has(id));
+  const toFile = [...picked.values()];
   return (
-    <div className={classes['log']}>
-      <FilterLine
-        line={line}
-        onChange={setLine}
-        filter={filter}
-        shown={shown.length}
-        total={entries.length}
-      >
-        {toFile.length > 0 && (
-          <Button variant="filled" onClick={() => setFiling(true)}>
-            File {counted(toFile.length, 'entry', 'entries')}
-          </Button>
-        )}
-      </FilterLine>
-      <div className={classes['rows']}>
-        <DataTable
-          label="Log"
-          rows={shown}
-          columns={columns}
-          keyOf={({ id }) => id}
-          current={open}
-          sort="made desc"
-          minWidth={open === null ? 960 : 480}
-          onOpen={({ id }) => onOpen(id)}
-          onEnter={({ id }) => go({ name: 'entry', id })}
-        />
-      </div>
-      <FilingDialog
-        entries={toFile}
-        opened={filing}
-        onClose={() => setFiling(false)}
-        onFiled={() => setPicked(new Set())}
-      />
-    </div>
+    <Answer of={start}>
+      {({ meeting, all }) => (
+        <div className={classes['log']}>
+          <FilterLine line={line} onChange={setLine} filter={filter} shown={meeting} total={all}>
+            {toFile.length > 0 && (
+              <Button variant="filled" onClick={() => setFiling(true)}>
+                File {counted(toFile.length, 'entry', 'entries')}
+              </Button>
+            )}
+          </FilterLine>
+          <div className={classes['rows']}>
+            <RowTable
+              label="Log"
+              rows={{ count: meeting, at, onSight, sort, onSort: setSort, sorts: isOrder }}
+              columns={columns}
+              keyOf={({ id }) => id}
+              current={open}
+              minWidth={open === null ? 960 : 480}
+              onOpen={({ id }) => onOpen(id)}
+              onEnter={({ id }) => go({ name: 'entry', id })}
+            />
+          </div>
+          <FilingDialog
+            entries={toFile}
+            hasEvidence={toFile.some(({ evidence }) => evidence > 0)}
+            opened={filing}
+            onClose={() => setFiling(false)}
+            onFiled={() => setPicked(new Map())}
+          />
+        </div>
+      )}
+    </Answer>
   );
 }
 
+/** The columns that are orders too; their names are the same. */
+const isOrder = ({ id }: Column<ListedEntry>): boolean => EntryOrder.safeParse(id).success;
+
 /** The boxes by which several entries are filed under one reference. */
-const pickColumn = (
-  picked: ReadonlySet<string>,
-  onPick: (picked: ReadonlySet<string>) => void,
-): Column<Entry> => ({
+const pickColumn = (picked: Picked, onPick: (picked: Picked) => void): Column<ListedEntry> => ({
   id: 'pick',
   head: '✓',
   width: '40px',
-  cell: ({ id, reference }) => (
+  cell: (entry) => (
     <Checkbox
-      aria-label={`Choose ${reference}`}
-      checked={picked.has(id)}
+      aria-label={`Choose ${entry.reference}`}
+      checked={picked.has(entry.id)}
       onClick={(event) => event.stopPropagation()}
       onChange={({ currentTarget }) => {
-        const next = new Set(picked);
-        if (currentTarget.checked) next.add(id);
-        else next.delete(id);
+        const next = new Map(picked);
+        if (currentTarget.checked) next.set(entry.id, entry);
+        else next.delete(entry.id);
         onPick(next);
       }}
     />

@@ -99,7 +99,7 @@ function History({ id }: { readonly id: string }) {
 }
 
 function Reading({ entry }: { readonly entry: Entry }) {
-  const names = useFactNames();
+  const names = useFactNames(entry);
   return (
     <div className={classes['editor']}>
       <Stack gap={24}>

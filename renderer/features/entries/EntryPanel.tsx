@@ -15,7 +15,7 @@ interface EntryPanelProps {
 
 /** An entry at a glance, beside the log. */
 export function EntryPanel({ entry, onClose }: EntryPanelProps) {
-  const names = useFactNames();
+  const names = useFactNames(entry);
   const { go } = useNavigation();
   return (
     <DetailPanel

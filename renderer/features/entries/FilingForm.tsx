@@ -10,8 +10,12 @@ import { useFocusOnShow } from '#renderer/ui/focus-on-show.ts';
 import { FailureNote } from '#renderer/ui/FailureNote.tsx';
 import { readDayField } from '#shared/read-day.ts';
 
+type Filed = Pick<Entry, 'id' | 'reference' | 'title'>;
+
 interface FilingFormProps {
-  readonly entries: readonly Entry[];
+  readonly entries: readonly Filed[];
+  /** Whether any of them has evidence. */
+  readonly hasEvidence: boolean;
   readonly filedBy: string;
   readonly now: Instant;
   readonly busy: boolean;
@@ -23,14 +27,14 @@ interface FilingFormProps {
   readonly onCancel: () => void;
 }
 
-const aboutWhat = (entries: readonly Entry[]): string =>
+const aboutWhat = (entries: readonly Filed[]): string =>
   entries.length === 1
     ? `${entries[0]?.reference ?? ''}: ${entries[0]?.title ?? ''}`
     : `${counted(entries.length, 'entry', 'entries')}: ${entries.map(({ reference }) => reference).join(', ')}`;
 
 /** Where it is on the government system: one reference closes every entry of it, evidence included. */
 export function FilingForm(props: FilingFormProps) {
-  const { entries, filedBy, now, busy, failure, onFile, onCancel } = props;
+  const { entries, hasEvidence, filedBy, now, busy, failure, onFile, onCancel } = props;
   const { withEvidence = true, cancelLabel = 'Cancel' } = props;
   const first = useFocusOnShow<HTMLInputElement>();
   const [reference, setReference] = useState('');
@@ -40,7 +44,6 @@ export function FilingForm(props: FilingFormProps) {
   const [evidence, setEvidence] = useState(withEvidence);
   const [tried, setTried] = useState(false);
   const read = readDayField(day, dayOf(now));
-  const hasEvidence = entries.some((entry) => entry.evidence.length > 0);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);

@@ -11,14 +11,16 @@ import { CitedText } from '#renderer/ui/Paragraph.tsx';
 import { FilingForm } from './FilingForm.tsx';
 
 interface FilingDialogProps {
-  readonly entries: readonly Entry[];
+  readonly entries: readonly Pick<Entry, 'id' | 'reference' | 'title'>[];
+  readonly hasEvidence: boolean;
   readonly opened: boolean;
   readonly onClose: () => void;
   readonly onFiled?: () => void;
 }
 
 /** Asks for the reference on the government system, for one entry or for several filed together. */
-export function FilingDialog({ entries, opened, onClose, onFiled }: FilingDialogProps) {
+export function FilingDialog(props: FilingDialogProps) {
+  const { entries, hasEvidence, opened, onClose, onFiled } = props;
   const { open } = useOffice();
   const now = useNow();
   const announce = useAnnounce();
@@ -27,6 +29,7 @@ export function FilingDialog({ entries, opened, onClose, onFiled }: FilingDialog
     <Modal opened={opened} onClose={onClose} title="Where it is filed" size={520}>
       <FilingForm
         entries={entries}
+        hasEvidence={hasEvidence}
         filedBy={open.member.name}
         now={now}
         busy={file.isPending}
@@ -79,7 +82,12 @@ export function FilingList({ entry }: { readonly entry: Entry }) {
           </Button>
         </Group>
       )}
-      <FilingDialog entries={[entry]} opened={asking} onClose={() => setAsking(false)} />
+      <FilingDialog
+        entries={[entry]}
+        hasEvidence={entry.evidence.length > 0}
+        opened={asking}
+        onClose={() => setAsking(false)}
+      />
     </Stack>
   );
 }

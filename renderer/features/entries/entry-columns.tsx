@@ -1,31 +1,30 @@
 import { Text } from '@mantine/core';
 import { dayOf, daysBetween } from '#shared/dates.ts';
 import { counted } from '#shared/plural.ts';
-import type { Entry } from '#shared/words/entry.ts';
+import type { Names } from '#renderer/app/names.ts';
+import type { ListedEntry } from '#shared/words/entry-list.ts';
 import type { Day } from '#shared/words/time.ts';
-import type { Column } from '#renderer/ui/DataTable.tsx';
+import type { Column } from '#renderer/ui/RowTable.tsx';
 import { UkTime } from '#renderer/ui/UkDate.tsx';
-import type { EntryNames } from './entry-filter.ts';
 
 /** Days after which an unfiled entry is shown as ageing. */
 const AGEING_DAYS = 3;
 
 /** How long an open entry has waited for filing, in whole days since it was logged. */
-export const waitingDays = ({ recordedAt }: Pick<Entry, 'recordedAt'>, today: Day): number =>
+export const waitingDays = ({ recordedAt }: Pick<ListedEntry, 'recordedAt'>, today: Day): number =>
   Math.max(0, daysBetween(dayOf(recordedAt), today));
 
 /** What stands under *filed*: the reference, or how long it has waited. */
-export const filedWords = (entry: Entry, today: Day): string => {
-  const filed = entry.filings.at(-1);
-  if (!filed) {
+export const filedWords = (entry: ListedEntry, today: Day): string => {
+  if (entry.filedAs === null) {
     const days = waitingDays(entry, today);
     return days === 0 ? 'Not filed, today' : `Not filed, ${counted(days, 'day')}`;
   }
-  return entry.open ? `${filed.reference}, evidence not` : filed.reference;
+  return entry.open ? `${entry.filedAs}, evidence not` : entry.filedAs;
 };
 
-function Filed({ entry, today }: { readonly entry: Entry; readonly today: Day }) {
-  const ageing = entry.filings.length === 0 && waitingDays(entry, today) >= AGEING_DAYS;
+function Filed({ entry, today }: { readonly entry: ListedEntry; readonly today: Day }) {
+  const ageing = entry.filedAs === null && waitingDays(entry, today) >= AGEING_DAYS;
   const colour = entry.open ? (ageing ? 'var(--daybook-ageing)' : 'dimmed') : 'inherit';
   return (
     <Text span inherit c={colour}>
@@ -34,8 +33,10 @@ function Filed({ entry, today }: { readonly entry: Entry; readonly today: Day })
   );
 }
 
+type EntryNames = Pick<Names, 'chat' | 'channel'>;
+
 /** Where it was said: the chat, else the channel. */
-export const whereWords = (entry: Entry, names: EntryNames): string =>
+export const whereWords = (entry: ListedEntry, names: EntryNames): string =>
   names.chat(entry.chat) || names.channel(entry.channel);
 
 /** What is left of the columns while an entry is shown beside them. */
@@ -48,49 +49,43 @@ export const besidePanel = <Row,>(columns: readonly Column<Row>[]): readonly Col
     // The first column stands at the edge of the screen, further in.
     .map((column) => (column.id === 'reference' ? { ...column, width: '124px' } : column));
 
-/** The columns of the log. Unfiled entries sort before filed ones, those waiting longest first. */
-export const entryColumns = (names: EntryNames, today: Day): readonly Column<Entry>[] => [
+/** The columns of the log; its orders have their names. */
+export const entryColumns = (names: EntryNames, today: Day): readonly Column<ListedEntry>[] => [
   {
     id: 'reference',
     head: 'Reference',
     width: '104px',
     cell: ({ reference }) => reference,
-    by: ({ reference }) => reference,
   },
   {
     id: 'made',
     head: 'Made',
     width: '140px',
     cell: ({ madeAt, madeZone }) => <UkTime at={madeAt} zone={madeZone} />,
-    by: ({ madeAt }) => Date.parse(madeAt),
   },
-  { id: 'title', head: 'What was decided', cell: ({ title }) => title, by: ({ title }) => title },
+  { id: 'title', head: 'What was decided', cell: ({ title }) => title },
   {
     id: 'decidedBy',
     head: 'Decided by',
     width: '128px',
-    cell: ({ decidedBy }) => decidedBy?.name ?? '',
-    by: ({ decidedBy }) => decidedBy?.name ?? '',
+    cell: ({ decidedBy }) => decidedBy,
   },
   {
     id: 'where',
     head: 'Chat or channel',
     width: '152px',
     cell: (entry) => whereWords(entry, names),
-    by: (entry) => whereWords(entry, names),
   },
   {
     id: 'theme',
     head: 'Theme',
     width: '96px',
     cell: ({ theme }) => theme,
-    by: ({ theme }) => theme,
   },
   {
     id: 'filed',
     head: 'Filed',
     width: '152px',
     cell: (entry) => <Filed entry={entry} today={today} />,
-    by: ({ filings, recordedAt }) => filings.at(-1)?.filedOn ?? ` ${recordedAt}`,
   },
 ];

@@ -1,20 +1,14 @@
-import { longDay, dayOf } from '#shared/dates.ts';
-import type { Entry } from '#shared/words/entry.ts';
+import { longDay } from '#shared/dates.ts';
+import type { EntryCondition, EntryState, EntryText } from '#shared/words/entry-list.ts';
 import type { Day } from '#shared/words/time.ts';
 import { readDay } from '#shared/read-day.ts';
 import { FLAG_WORDS, KIND_WORDS, OUTCOME_WORDS } from '#shared/entry-words.ts';
 import { DEVICE_WORDS } from '#renderer/ui/device-words.ts';
 
-/** What an entry is looked at through: the names of chats and channels are not in the entry. */
-export interface EntryNames {
-  readonly chat: (id: string | null) => string;
-  readonly channel: (id: string | null) => string;
-}
-
 /** One condition of the filter line; it says itself in words below the line. */
 export interface FilterTerm {
   readonly says: string;
-  readonly holds: (entry: Entry, names: EntryNames) => boolean;
+  readonly condition: EntryCondition;
 }
 
 /** A filter line as it was understood. */
@@ -24,61 +18,8 @@ export interface EntryFilter {
   readonly problems: readonly string[];
 }
 
-type FieldText = (entry: Entry, names: EntryNames) => string;
-
-const people = ({ decidedBy, others }: Entry): string =>
-  [decidedBy?.name ?? '', ...others.map(({ name }) => name)].join('\n');
-
-interface Field {
-  readonly says: string;
-  readonly text: FieldText;
-}
-
-/** `name:value` looks for the value in these words of the entry. */
-const FIELDS: Readonly<Record<string, Field>> = {
-  theme: { says: 'theme', text: ({ theme }) => theme },
-  by: { says: 'decided by', text: ({ decidedBy }) => decidedBy?.name ?? '' },
-  person: { says: 'with', text: people },
-  chat: { says: 'chat', text: ({ chat }, names) => names.chat(chat) },
-  channel: { says: 'channel', text: ({ channel }, names) => names.channel(channel) },
-  tag: { says: 'tag', text: ({ tags }) => tags.join('\n') },
-  kind: { says: 'kind', text: ({ kind }) => KIND_WORDS[kind] },
-  outcome: { says: 'outcome', text: ({ outcome }) => (outcome ? OUTCOME_WORDS[outcome] : '') },
-  device: {
-    says: 'device',
-    text: ({ deviceState }) => (deviceState ? DEVICE_WORDS[deviceState] : 'not known'),
-  },
-  flag: { says: 'flag', text: ({ flags }) => flags.map((flag) => FLAG_WORDS[flag]).join('\n') },
-  ref: { says: 'reference', text: ({ reference }) => reference },
-  filed: { says: 'filed as', text: ({ filings }) => filings.map((f) => f.reference).join('\n') },
-};
-
-const STATES: Readonly<Record<string, FilterTerm>> = {
-  unfiled: { says: 'not filed', holds: ({ filings }) => filings.length === 0 },
-  filed: { says: 'filed', holds: ({ filings }) => filings.length > 0 },
-  open: { says: 'open', holds: ({ open }) => open },
-  closed: { says: 'closed', holds: ({ open }) => !open },
-  amended: { says: 'amended', holds: ({ amendments }) => amendments > 0 },
-  incident: { says: 'incident stubs', holds: ({ kind }) => kind === 'incident-stub' },
-  sensitive: { says: 'marked -SENSITIVE', holds: ({ marking }) => marking.sensitive },
-  drift: { says: 'drifted from other business', holds: ({ drift }) => drift },
-  overtaken: { says: 'since overtaken', holds: ({ overtakenBy }) => overtakenBy.length > 0 },
-};
-
-interface Bound {
-  readonly says: string;
-  readonly holds: (made: Day, day: Day) => boolean;
-}
-
-const BOUNDS: Readonly<Record<string, Bound>> = {
-  after: { says: 'made after', holds: (made, day) => made > day },
-  before: { says: 'made before', holds: (made, day) => made < day },
-  on: { says: 'made on', holds: (made, day) => made === day },
-};
-
-/** What is typed is looked up among our own words only: `constructor` is none of them. */
-const lookUp = <Value>(words: Readonly<Record<string, Value>>, word: string): Value | undefined =>
-  Object.hasOwn(words, word) ? words[word] : undefined;
+const MOST_TERMS = 100;
+const MOST_LETTERS = 500;
 
 const plain = (text: string): string =>
   text
@@ -88,20 +29,82 @@ const plain = (text: string): string =>
 
 const contains = (text: string, part: string): boolean => plain(text).includes(plain(part));
 
-const searched: FieldText = (entry, names) =>
-  [
-    entry.reference,
-    entry.title,
-    entry.exactWords,
-    entry.reason,
-    entry.conditions,
-    entry.theme,
-    people(entry),
-    names.chat(entry.chat),
-    ...entry.tags,
-    ...entry.pointers.map(({ reference }) => reference),
-    ...entry.filings.map(({ reference }) => reference),
-  ].join('\n');
+/** The values that are shown in words with this part. */
+const shownWith = <Value extends string>(
+  words: Readonly<Record<Value, string>>,
+  part: string,
+): Value[] => (Object.keys(words) as Value[]).filter((value) => contains(words[value], part));
+
+interface Field {
+  readonly says: string;
+  readonly condition: (value: string) => EntryCondition;
+}
+
+const text = (of: EntryText, says: string): Field => ({
+  says,
+  condition: (value) => ({ on: 'text', of, has: value.slice(0, MOST_LETTERS), not: false }),
+});
+
+/** `name:value` looks for the value in these words of the entry. */
+const FIELDS: Readonly<Record<string, Field>> = {
+  theme: text('theme', 'theme'),
+  by: text('by', 'decided by'),
+  person: text('person', 'with'),
+  chat: text('chat', 'chat'),
+  channel: text('channel', 'channel'),
+  tag: text('tag', 'tag'),
+  kind: {
+    says: 'kind',
+    condition: (value) => ({ on: 'kind', among: shownWith(KIND_WORDS, value), not: false }),
+  },
+  outcome: {
+    says: 'outcome',
+    condition: (value) => ({ on: 'outcome', among: shownWith(OUTCOME_WORDS, value), not: false }),
+  },
+  device: {
+    says: 'device',
+    condition: (value) => ({
+      on: 'device',
+      among: [
+        ...shownWith(DEVICE_WORDS, value),
+        ...(contains('not known', value) ? [null] : []),
+      ],
+      not: false,
+    }),
+  },
+  flag: {
+    says: 'flag',
+    condition: (value) => ({ on: 'flag', among: shownWith(FLAG_WORDS, value), not: false }),
+  },
+  ref: text('ref', 'reference'),
+  filed: text('filed', 'filed as'),
+};
+
+const ANYWHERE = text('words', 'words');
+
+const state = (says: string, of: EntryState, not = false): FilterTerm => ({
+  says,
+  condition: { on: 'state', state: of, not },
+});
+
+const STATES: Readonly<Record<string, FilterTerm>> = {
+  unfiled: state('not filed', 'filed', true),
+  filed: state('filed', 'filed'),
+  open: state('open', 'open'),
+  closed: state('closed', 'open', true),
+  amended: state('amended', 'amended'),
+  incident: state('incident stubs', 'incident'),
+  sensitive: state('marked -SENSITIVE', 'sensitive'),
+  drift: state('drifted from other business', 'drift'),
+  overtaken: state('since overtaken', 'overtaken'),
+};
+
+const BOUNDS = { after: 'made after', before: 'made before', on: 'made on' } as const;
+const BOUND_WORDS = ['after', 'before', 'on'] as const;
+
+/** What is typed is looked up among our own words only: `constructor` is none of them. */
+const lookUp = <Value>(words: Readonly<Record<string, Value>>, word: string): Value | undefined =>
+  Object.hasOwn(words, word) ? words[word] : undefined;
 
 interface Token {
   readonly not: boolean;
@@ -120,9 +123,9 @@ const tokensOf = (line: string): Token[] =>
     }))
     .filter(({ field, value }) => field !== null || value !== '');
 
-const negated = ({ says, holds }: FilterTerm): FilterTerm => ({
+const negated = ({ says, condition }: FilterTerm): FilterTerm => ({
   says: `without ${says}`,
-  holds: (entry, names) => !holds(entry, names),
+  condition: { ...condition, not: !condition.not },
 });
 
 type Read =
@@ -132,8 +135,8 @@ type Read =
 /** A day may be several words: `after:1 Oct`. */
 const readBound = (tokens: readonly Token[], today: Day): Read | null => {
   const [first, ...rest] = tokens;
-  const bound = first?.field ? lookUp(BOUNDS, first.field) : undefined;
-  if (!first || !bound) return null;
+  const when = first?.field ? BOUND_WORDS.find((word) => word === first.field) : undefined;
+  if (!first || !when) return null;
   const bare = rest.slice(0, 2).map(({ field, value }) => (field === null ? value : ':'));
   const words = [...first.value.split(/\s+/u), ...bare].filter((word) => word !== '');
   const day = readDay(
@@ -146,8 +149,8 @@ const readBound = (tokens: readonly Token[], today: Day): Read | null => {
   const own = first.value.split(/\s+/u).filter((word) => word !== '').length;
   return {
     term: {
-      says: `${bound.says} ${longDay(day.day)}`,
-      holds: ({ madeAt }) => bound.holds(dayOf(madeAt), day.day),
+      says: `${BOUNDS[when]} ${longDay(day.day)}`,
+      condition: { on: 'made', when, day: day.day, not: false },
     },
     used: 1 + Math.max(0, day.used - own),
   };
@@ -156,15 +159,12 @@ const readBound = (tokens: readonly Token[], today: Day): Read | null => {
 const readField = ({ field, value }: Token): Read => {
   const known = lookUp(FIELDS, field ?? '');
   if (!known) {
-    const all = [...Object.keys(FIELDS), ...Object.keys(BOUNDS)].join(', ');
+    const all = [...Object.keys(FIELDS), ...BOUND_WORDS].join(', ');
     return { problem: `There is no “${field}:” to look by. There are: ${all}.`, used: 1 };
   }
   if (value === '') return { problem: `“${field}:” needs a word after it.`, used: 1 };
   return {
-    term: {
-      says: `${known.says} “${value}”`,
-      holds: (entry, names) => contains(known.text(entry, names), value),
-    },
+    term: { says: `${known.says} “${value}”`, condition: known.condition(value) },
     used: 1,
   };
 };
@@ -172,7 +172,7 @@ const readField = ({ field, value }: Token): Read => {
 const readWord = ({ value }: Token): Read => ({
   term: lookUp(STATES, value.toLowerCase()) ?? {
     says: `“${value}”`,
-    holds: (entry, names) => contains(searched(entry, names), value),
+    condition: ANYWHERE.condition(value),
   },
   used: 1,
 });
@@ -194,9 +194,7 @@ export const parseEntryFilter = (line: string, today: Day): EntryFilter => {
     else terms.push(token.not ? negated(read.term) : read.term);
     at += read.used;
   }
-  return { terms, problems };
+  if (terms.length > MOST_TERMS)
+    problems.push(`Only the first ${MOST_TERMS} words of the line are looked by.`);
+  return { terms: terms.slice(0, MOST_TERMS), problems };
 };
-
-/** Whether an entry is to be shown under a filter. */
-export const entryPasses = ({ terms }: EntryFilter, entry: Entry, names: EntryNames): boolean =>
-  terms.every(({ holds }) => holds(entry, names));

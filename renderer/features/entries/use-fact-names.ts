@@ -1,21 +1,31 @@
+import { useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useNames } from '#renderer/app/names.ts';
 import { useTenure } from '#renderer/app/office.ts';
-import { useRead } from '#renderer/app/reading.ts';
+import { useServices } from '#renderer/app/services.ts';
+import type { Entry } from '#shared/words/entry.ts';
 import type { FactNames } from './entry-facts.ts';
 
-/** What the ids in an entry are called, other entries among them. */
-export const useFactNames = (): FactNames => {
+/** What the ids in an entry are called, the entries that it names or that overtook it among them. */
+export const useFactNames = ({ links, overtakenBy }: Entry): FactNames => {
   const names = useNames();
   const tenure = useTenure();
-  const entries = useRead('entries', 'list', { tenure: tenure.id }).data;
+  const { api } = useServices();
+  const ids = [...new Set([...links, ...overtakenBy].map(({ entry }) => entry))];
+  const titles = useQueries({
+    queries: ids.map((id) => ({
+      queryKey: ['entries', 'get', { id }],
+      queryFn: () => api.entries.get({ id }),
+    })),
+    combine: (answers) =>
+      answers.flatMap(({ data }) =>
+        data?.ok && data.value.tenure === tenure.id
+          ? [[data.value.id, `${data.value.reference}, ${data.value.title}`] as const]
+          : [],
+      ),
+  });
   return useMemo(() => {
-    const titles = new Map(
-      (entries?.ok ? entries.value : []).map(({ id, reference, title }) => [
-        id,
-        `${reference}, ${title}`,
-      ]),
-    );
-    return { ...names, entry: (id) => titles.get(id) ?? 'an entry of another tenure' };
-  }, [names, entries]);
+    const titleOf = new Map(titles);
+    return { ...names, entry: (id) => titleOf.get(id) ?? 'an entry of another tenure' };
+  }, [names, titles]);
 };

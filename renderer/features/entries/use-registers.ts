@@ -14,15 +14,15 @@ export const useRegisters = (): Registers => {
   const channels = useRead('channels', 'list', {}).data;
   const chats = useRead('chats', 'list', { tenure: tenure.id }).data;
   const devices = useRead('devices', 'list', {}).data;
-  const entries = useRead('entries', 'list', { tenure: tenure.id }).data;
+  const themes = useRead('entries', 'themes', { tenure: tenure.id }).data;
   return useMemo(
     () => ({
       people: valueOf(people),
       channels: valueOf(channels),
       chats: valueOf(chats),
       devices: valueOf(devices),
-      entries: valueOf(entries),
+      themes: valueOf(themes),
     }),
-    [people, channels, chats, devices, entries],
+    [people, channels, chats, devices, themes],
   );
 };

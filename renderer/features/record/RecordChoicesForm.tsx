@@ -5,7 +5,7 @@ import type { RecordChoices } from '#shared/words/record.ts';
 import type { Tenure } from '#shared/words/tenure.ts';
 import type { Day } from '#shared/words/time.ts';
 import { DayInput } from '#renderer/ui/DayInput.tsx';
-import { themesInUse, wholeTenure } from './record-choices.ts';
+import { wholeTenure } from './record-choices.ts';
 import { ThemeLead } from './ThemeLead.tsx';
 
 interface RecordChoicesFormProps {
@@ -19,9 +19,9 @@ interface RecordChoicesFormProps {
 /** What goes into a record: the period, the themes, and what the office writes about each. */
 export function RecordChoicesForm(props: RecordChoicesFormProps) {
   const { choices, onChange, tenure, today, problem } = props;
-  const entries = useRead('entries', 'list', { tenure: tenure.id });
   const leads = useRead('record', 'themes', { tenure: tenure.id });
-  const themes = entries.data?.ok ? themesInUse(entries.data.value) : [];
+  const used = useRead('entries', 'themes', { tenure: tenure.id });
+  const themes = used.data?.ok ? used.data.value : [];
   const whole = wholeTenure(tenure, today);
   // The fields keep what is typed in them; only the button below puts other days there.
   const [resets, setResets] = useState(0);

@@ -1,5 +1,4 @@
 import type { RecordChoices } from '#shared/words/record.ts';
-import type { Entry } from '#shared/words/entry.ts';
 import type { Tenure } from '#shared/words/tenure.ts';
 import type { Day } from '#shared/words/time.ts';
 import { longDay } from '#shared/dates.ts';
@@ -25,12 +24,6 @@ export const periodProblem = (
     ? `This tenure ended on ${longDay(tenure.to)}, before the period begins.`
     : null;
 };
-
-/** The themes in use, in alphabetical order; entries without one come last, under a name of their own. */
-export const themesInUse = (entries: readonly Pick<Entry, 'theme'>[]): string[] =>
-  [...new Set(entries.map(({ theme }) => theme).filter((theme) => theme !== ''))].toSorted((a, b) =>
-    a.localeCompare(b, 'en-GB'),
-  );
 
 /** The period in words: `1 October 2026 to 22 November 2026`. */
 export const periodWords = ({ from, to }: Pick<RecordChoices, 'from' | 'to'>): string =>

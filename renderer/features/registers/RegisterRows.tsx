@@ -1,6 +1,7 @@
 import type { Id } from '#shared/words/id.ts';
 import type { Register } from '#renderer/app/screen.ts';
-import { DataTable, type Column } from '#renderer/ui/DataTable.tsx';
+import { DataTable } from '#renderer/ui/DataTable.tsx';
+import type { Column } from '#renderer/ui/RowTable.tsx';
 import { frequencyText, SIGHT_WORDS, timerText } from '#renderer/ui/chat-words.ts';
 import { UkDay, UkTime } from '#renderer/ui/UkDate.tsx';
 import type { Chat } from '#shared/words/chat.ts';

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Failure } from '#shared/failure.ts';
 import type { Result } from '#shared/result.ts';
 import { must, newFolder, type TestOffice } from '#test/support/open-office.ts';
+import { everyEntry } from '#test/support/every-entry.ts';
 
 export const TALK_LINES = 700;
 
@@ -19,7 +20,7 @@ export const log = async ({ api }: TestOffice, title: string) =>
   });
 
 export const entriesOf = async ({ api }: TestOffice): Promise<number> =>
-  must(await api.entries.list({ tenure: must(await api.tenures.list({}))[0]!.id })).length;
+  (await everyEntry(api, must(await api.tenures.list({}))[0]!.id)).length;
 
 /** Brings an export into the first chat. */
 export const bringIn = async (

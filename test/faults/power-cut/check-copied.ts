@@ -10,6 +10,7 @@ import { unlockWithKeychain } from '#vault/keys/unlock.ts';
 import { vaultPaths } from '#vault/vault-folder.ts';
 import { unreadable, type CheckInput } from './check-office.ts';
 import type { Said } from './office-said.ts';
+import { everyEntry } from '#test/support/every-entry.ts';
 
 const bytesOf = (secret: string) => new Uint8Array(Buffer.from(secret, 'hex'));
 
@@ -31,7 +32,7 @@ const openRestored = async (
 const missingOf = async ({ api }: TestOffice, said: Said): Promise<readonly string[]> => {
   const [tenure] = must(await api.tenures.list({}));
   if (!tenure) return ['lost: the tenure'];
-  const held = new Set(must(await api.entries.list({ tenure: tenure.id })).map(({ id }) => id));
+  const held = new Set((await everyEntry(api, tenure.id)).map(({ id }) => id));
   const gone = said.all('gone-entry');
   // The first may have been disposed of without anybody having been told.
   const [first = ''] = said.all('entry');

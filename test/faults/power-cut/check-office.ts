@@ -15,6 +15,7 @@ import {
   type TestOffice,
 } from '#test/support/open-office.ts';
 import { NEW_PASSPHRASE, type Said } from './office-said.ts';
+import { everyEntry } from '#test/support/every-entry.ts';
 
 export interface CheckInput {
   readonly folder: string;
@@ -45,7 +46,7 @@ const missingOf = async ({ api }: TestOffice, said: Said): Promise<readonly stri
   const [tenure] = must(await api.tenures.list({}));
   if (!tenure) return ['lost: the tenure'];
   const held = new Set([
-    ...must(await api.entries.list({ tenure: tenure.id })).map(({ id }) => `entry ${id}`),
+    ...(await everyEntry(api, tenure.id)).map(({ id }) => `entry ${id}`),
     ...must(await api.chats.list({ tenure: null })).map(({ id }) => `chat ${id}`),
     ...must(await api.imports.list({ chat: null })).map(
       ({ id, reconciliation }) => `import ${id} ${reconciliation.newMessages}`,

@@ -1,12 +1,13 @@
 import type { AppClient } from '#shared/contract/app.ts';
 import { must } from '#test/support/open-office.ts';
+import { everyEntry } from '#test/support/every-entry.ts';
 
 /** Everything that a vault shows of what was recorded, as one text. */
 export const truthOf = async (api: AppClient): Promise<string> => {
   const chats = must(await api.chats.list({ tenure: null }));
   const entries = [];
   for (const { id } of must(await api.tenures.list({}))) {
-    entries.push(must(await api.entries.list({ tenure: id })));
+    entries.push(await everyEntry(api, id));
   }
   const messages = [];
   for (const { id } of chats) {

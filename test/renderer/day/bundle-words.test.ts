@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Bundle } from '#shared/words/day.ts';
-import {
-  bundleLine,
-  chosenAtFirst,
-  entryLine,
-  waitingEntries,
-} from '#renderer/features/day/bundle-words.ts';
+import { bundleLine, chosenAtFirst, entryLine } from '#renderer/features/day/bundle-words.ts';
 import { closedBefore, coversText } from '#renderer/features/day/day-words.ts';
 import { anEntry } from '../entries/entry-builders.ts';
 import { id } from '../builders.ts';
@@ -29,10 +24,6 @@ const aBundle = (over: Partial<Bundle> = {}): Bundle => ({
 describe('what waits for filing', () => {
   const old = anEntry({ id: id(1), open: true, recordedAt: '2026-11-17T10:00:00.000Z' });
   const fresh = anEntry({ id: id(2), open: true, recordedAt: NOW });
-  const filed = anEntry({ id: id(3), open: false });
-  it('is all that is open, the oldest first', () => {
-    expect(waitingEntries([fresh, filed, old]).map(({ id: one }) => one)).toEqual([id(1), id(2)]);
-  });
   it('is all chosen at first, but for what is in a bundle whose reference is to come', () => {
     expect([...chosenAtFirst([old, fresh], [])]).toEqual([id(1), id(2)]);
     expect([...chosenAtFirst([old, fresh], [aBundle()])]).toEqual([id(2)]);

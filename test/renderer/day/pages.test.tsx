@@ -199,7 +199,7 @@ describe('filing today', () => {
   });
 
   it('writes nothing while nothing is chosen', async () => {
-    const { user, inputs } = await open('File today', { 'entries.list': says([entry]) });
+    const { user, inputs } = await open('File today', { 'entries.waiting': says([entry]) });
     await user.click(await screen.findByRole('checkbox', { name: new RegExp(entry.reference) }));
     expect(screen.getByText('Choose at least one entry.')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Choose a folder' }));
@@ -210,7 +210,7 @@ describe('filing today', () => {
 
   it('takes the reference of an earlier bundle, and does not take evidence for filed that was left out', async () => {
     const { user, inputs } = await open('File today', {
-      'entries.list': says([entry]),
+      'entries.waiting': says([entry]),
       'day.state': says({
         last: null,
         since: NO_COUNTS,
@@ -236,7 +236,7 @@ describe('filing today', () => {
 
   it('says what went wrong with the writing, and keeps what was chosen', async () => {
     const { user } = await open('File today', {
-      'entries.list': says([entry]),
+      'entries.waiting': says([entry]),
       'day.bundle': () => err({ code: 'wrong-passphrase', waitSeconds: 0 }),
     });
     await user.click(await screen.findByRole('button', { name: 'Choose a folder' }));

@@ -3,11 +3,12 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { App } from '#renderer/app/App.tsx';
 import { err, ok } from '#shared/result.ts';
+import type { EntryQuestion } from '#shared/words/entry-list.ts';
 import { giveSizes } from '../a-layout.ts';
 import { aWindow, type Answers } from '../a-window.tsx';
 import { AN_EMPTY_OFFICE } from '../an-office.ts';
 import { aChat, aTenure, id } from '../builders.ts';
-import { aDetails, aFiling, anEntry } from './entry-builders.ts';
+import { aDetails, aFiling, aList, anEntry } from './entry-builders.ts';
 
 beforeAll(giveSizes);
 afterEach(cleanup);
@@ -16,7 +17,8 @@ const anOffice = (over: Answers = {}): Answers => {
   const entry = anEntry({ reference: '2026-A0142', chat: id(1) });
   return {
     ...AN_EMPTY_OFFICE,
-    'entries.list': () => ok([entry]),
+    'entries.list': () => ok(aList([entry])),
+    'entries.tally': () => ok({ all: 1, open: 1, oldestOpen: null }),
     'entries.get': () => ok(entry),
     'entries.history': () => ok([]),
     'entries.draft': () => ok({ ...aDetails({ evidence: [] }), title: '' }),
@@ -152,10 +154,35 @@ describe('the log', () => {
   };
 
   it('is filtered in words, and says what it understood', async () => {
-    const { user } = await openLog();
+    const held = aList([anEntry({ reference: '2026-A0142' })]);
+    const { user, inputs } = await openLog({
+      'entries.list': ({ conditions }: EntryQuestion) =>
+        ok(conditions?.length === 2 ? { entries: [], meeting: 0, all: 1 } : held),
+    });
     await user.type(screen.getByLabelText('Filter the log'), 'unfiled theme:ports');
     expect(await screen.findByText('0 of 1 entry: not filed and theme “ports”')).toBeTruthy();
-    expect(screen.queryByText('2026-A0142')).toBeNull();
+    await waitFor(() => expect(screen.queryByText('2026-A0142')).toBeNull());
+    expect(inputs('entries.list').at(-1)).toEqual({
+      tenure: id(70),
+      conditions: [
+        { on: 'state', state: 'filed', not: true },
+        { on: 'text', of: 'theme', has: 'ports', not: false },
+      ],
+      order: 'made',
+      falling: true,
+      from: 0,
+      count: 100,
+    });
+  });
+
+  it('reads of a long list what is in sight', async () => {
+    const held = aList([anEntry({ reference: '2026-A0142' })]);
+    const { inputs } = await openLog({
+      'entries.list': () => ok({ ...held, meeting: 20_000, all: 20_000 }),
+    });
+    await screen.findByText('20,000 entries');
+    expect(screen.getByRole('table').getAttribute('aria-rowcount')).toBe('20001');
+    expect(inputs('entries.list')).toHaveLength(1);
   });
 
   it('opens a panel by a press and the page by Enter', async () => {

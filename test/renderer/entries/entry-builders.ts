@@ -1,6 +1,7 @@
 import { blankEntry } from '#shared/blank-entry.ts';
 import type { Entry, EntryDetails } from '#shared/words/entry.ts';
 import type { Filing } from '#shared/words/filing.ts';
+import type { EntryList } from '#shared/words/entry-list.ts';
 
 export const TENURE = '01990000-0000-7000-8000-0000000000f1';
 export const CHAT = '01990000-0000-7000-8000-0000000000f2';
@@ -54,4 +55,25 @@ export const aFiling = (over: Partial<Filing> = {}): Filing => ({
   recordedAt: '2026-11-22T18:30:00.000Z',
   recordedBy: 'Priya Nandan',
   ...over,
+});
+
+/** What the vault answers of a list in which these are. */
+export const aList = (entries: readonly Entry[]): EntryList => ({
+  entries: entries.map((entry) => ({
+    id: entry.id,
+    reference: entry.reference,
+    title: entry.title,
+    madeAt: entry.madeAt,
+    madeZone: entry.madeZone,
+    decidedBy: entry.decidedBy?.name ?? '',
+    chat: entry.chat,
+    channel: entry.channel,
+    theme: entry.theme,
+    recordedAt: entry.recordedAt,
+    filedAs: entry.filings.at(-1)?.reference ?? null,
+    open: entry.open,
+    evidence: entry.evidence.length,
+  })),
+  meeting: entries.length,
+  all: entries.length,
 });

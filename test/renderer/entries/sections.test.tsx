@@ -7,7 +7,7 @@ import { SECTIONS } from '#renderer/features/entries/editor/sections.ts';
 afterEach(cleanup);
 
 const now = '2026-11-23T18:10:00.000Z';
-const nothing = { people: [], channels: [], chats: [], devices: [], entries: [] };
+const nothing = { people: [], channels: [], chats: [], devices: [], themes: [] };
 
 describe('the sections of the editor', () => {
   it('have every field of an entry, each once', () => {

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import {
   periodProblem,
   periodWords,
-  themesInUse,
   wholeTenure,
 } from '#renderer/features/record/record-choices.ts';
 import type { Tenure } from '#shared/words/tenure.ts';
@@ -48,11 +47,5 @@ describe('choosing what goes into the record', () => {
     expect(periodWords({ from: '2026-10-01', to: today })).toBe(
       '1 October 2026 to 22 November 2026',
     );
-  });
-
-  it('lists each theme once, in order', () => {
-    expect(
-      themesInUse([{ theme: 'Rail' }, { theme: '' }, { theme: 'Ports' }, { theme: 'Rail' }]),
-    ).toEqual(['Ports', 'Rail']);
   });
 });

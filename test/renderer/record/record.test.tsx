@@ -3,7 +3,6 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { App } from '#renderer/app/App.tsx';
 import { ok } from '#shared/result.ts';
-import { anEntry } from '../entries/entry-builders.ts';
 import { aWindow, type Answers } from '../a-window.tsx';
 import { AN_EMPTY_OFFICE } from '../an-office.ts';
 import { id } from '../builders.ts';
@@ -17,7 +16,7 @@ const PAGE = `<html><head><style>html { color: black }</style></head><body><main
 const openRecord = async (over: Answers = {}) => {
   const window = aWindow({
     ...AN_EMPTY_OFFICE,
-    'entries.list': () => ok([anEntry({ theme: 'Rail' })]),
+    'entries.themes': () => ok(['Rail']),
     'record.preview': () => ok({ html: PAGE, entries: 3, madeAt: '2026-11-23T18:10:00.000Z' }),
     'record.themes': () => ok([{ tenure: id(70), theme: 'Rail', lead: 'About rail.' }]),
     'record.writeTheme': (input: unknown) => ok(input),

@@ -19,7 +19,7 @@ export const writeRecords = async (
 ): Promise<readonly string[]> => {
   const says: string[] = [];
   for (const tenure of made.registers.tenures.values()) {
-    const entries = must(await api.entries.list({ tenure }));
+    const { all } = must(await api.entries.tally({ tenure }));
     const written = must(
       await api.record.export({
         task: randomUUID(),
@@ -32,7 +32,7 @@ export const writeRecords = async (
     says.push(
       ...written.map(
         ({ where, bytes }) =>
-          `${path.relative(output, where)}: ${counted(entries.length, 'entry', 'entries')}, ${Math.ceil(bytes / 1024)} KB`,
+          `${path.relative(output, where)}: ${counted(all, 'entry', 'entries')}, ${Math.ceil(bytes / 1024)} KB`,
       ),
     );
   }

@@ -9,6 +9,7 @@ import { makeSampleOffice, sampleSetUp, type MadeOffice } from '#sample/make-off
 import type { MakingProgress } from '#sample/making.ts';
 import { STORIES } from '#sample/storylines.ts';
 import { must, openOffice, type TestOffice } from '#test/support/open-office.ts';
+import { everyEntry } from '#test/support/every-entry.ts';
 
 describe('the sample office', () => {
   let folder: string;
@@ -28,7 +29,7 @@ describe('the sample office', () => {
       tokenOf: (name) => path.join(folder, name),
       onProgress: (said) => progress.push(said),
     });
-    teale = must(await opened.api.entries.list({ tenure: made.registers.tenures.get('teale')! }));
+    teale = await everyEntry(opened.api, made.registers.tenures.get('teale')!);
   }, 120_000);
   afterAll(async () => {
     await opened.office.close();

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { ok } from '#shared/result.ts';
 import { must, newFolder } from '#test/support/open-office.ts';
 import { aDay, PICTURE } from './a-day.ts';
+import { everyEntry } from '#test/support/every-entry.ts';
 
 const filesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -57,7 +58,7 @@ describe('the day’s bundle', () => {
       kind: 'bundle.made',
       says: 'Wrote 2 entries for filing on 20 November 2026 (9 files, with evidence)',
     });
-    const entries = must(await api.entries.list({ tenure: tenure.id }));
+    const entries = await everyEntry(api, tenure.id);
     expect(entries.map(({ open }) => open)).toEqual([true, true]);
     await office.close();
   });
@@ -69,7 +70,7 @@ describe('the day’s bundle', () => {
     expect((await waiting()).map(({ id }) => id)).toEqual([made.id]);
     await fileAs(made.entries);
     expect(await waiting()).toEqual([]);
-    const entries = must(await api.entries.list({ tenure: tenure.id }));
+    const entries = await everyEntry(api, tenure.id);
     expect(entries.map(({ open }) => open)).toEqual([false, false]);
     expect(must(await api.filings.list({ tenure: tenure.id }))).toHaveLength(1);
     await office.close();

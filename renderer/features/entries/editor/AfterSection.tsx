@@ -2,12 +2,10 @@ import { Autocomplete, Group, Select, Stack, TagsInput } from '@mantine/core';
 import { choicesOf } from '#renderer/ui/choices.ts';
 import { LINK_WORDS } from '../entry-words.ts';
 import { ActionRow } from './ActionRow.tsx';
+import { EntryChoice } from './EntryChoice.tsx';
 import { ProseField } from './ProseField.tsx';
 import { RowsField } from './RowsField.tsx';
 import { fieldId, type SectionProps } from './section.ts';
-
-const themesOf = (entries: SectionProps['registers']['entries']): string[] =>
-  [...new Set(entries.map(({ theme }) => theme))].filter((theme) => theme !== '').toSorted();
 
 /** What became of it: who was told, what was done, what it belongs to. Where it is filed comes after it is logged. */
 export function AfterSection(props: SectionProps) {
@@ -22,7 +20,7 @@ export function AfterSection(props: SectionProps) {
         <Autocomplete
           id={fieldId('theme')}
           label="Theme"
-          data={themesOf(registers.entries)}
+          data={registers.themes}
           value={draft.theme}
           error={problem('theme')}
           onChange={(theme) => set('theme', theme)}
@@ -53,16 +51,10 @@ export function AfterSection(props: SectionProps) {
               value={link.kind}
               onChange={(kind) => kind && change({ ...link, kind })}
             />
-            <Select
-              aria-label={`Entry of ${name}`}
-              style={{ flex: 1 }}
-              searchable
-              data={registers.entries.map(({ id, reference, title }) => ({
-                value: id,
-                label: `${reference} ${title}`,
-              }))}
-              value={link.entry === '' ? null : link.entry}
-              onChange={(entry) => change({ ...link, entry: entry ?? '' })}
+            <EntryChoice
+              label={`Entry of ${name}`}
+              value={link.entry}
+              onChange={(entry) => change({ ...link, entry })}
             />
           </>
         )}

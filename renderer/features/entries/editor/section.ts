@@ -1,5 +1,4 @@
 import type { Chat } from '#shared/words/chat.ts';
-import type { Entry } from '#shared/words/entry.ts';
 import type { Channel } from '#shared/words/channel.ts';
 import type { Device } from '#shared/words/device.ts';
 import type { Person } from '#shared/words/person.ts';
@@ -12,8 +11,8 @@ export interface Registers {
   readonly channels: readonly Channel[];
   readonly chats: readonly Chat[];
   readonly devices: readonly Device[];
-  /** The other entries of the tenure, for links. */
-  readonly entries: readonly Entry[];
+  /** Those in use, in alphabetical order. */
+  readonly themes: readonly string[];
 }
 
 /** Changes one field of the draft. */

@@ -1,0 +1,133 @@
+import { addDays, startOfDay } from '#shared/dates.ts';
+import type { EntryCondition, EntryState, EntryText } from '#shared/words/entry-list.ts';
+import { rowsOf, type ReadDb } from '../db/connection.ts';
+import { channels, chats } from '../registers/register-kinds.ts';
+import { fold } from '../search/fold.ts';
+import { IS_FILED, IS_OPEN } from './entry-listing.ts';
+
+/** A part of a statement and what is bound in it, in order. */
+export interface Part {
+  readonly sql: string;
+  readonly values: readonly (string | number)[];
+}
+
+const STATES: Readonly<Record<EntryState, string>> = {
+  filed: IS_FILED,
+  open: IS_OPEN,
+  amended: 'listed.amendments > 0',
+  incident: `listed.kind = 'incident-stub'`,
+  sensitive: 'listed.sensitive = 1',
+  drift: 'listed.drift = 1',
+  overtaken: `EXISTS (SELECT 1 FROM entry_link JOIN entry ON entry.id = entry_link.entry
+    WHERE entry_link.other = listed.entry AND entry_link.kind IN ('supersedes', 'reverses'))`,
+};
+
+const among = (what: string, values: readonly string[]): Part => ({
+  sql: `${what} IN (SELECT value FROM json_each(?))`,
+  values: [JSON.stringify(values)],
+});
+
+const holds = (column: string, part: string): Part => ({
+  sql: `instr(listed.${column}, ?) > 0`,
+  values: [part],
+});
+
+/** Ids of what has these words in its name: an entry holds the id alone. */
+const named = (
+  held: readonly { readonly id: string; readonly name: string }[],
+  part: string,
+): string[] => held.filter(({ name }) => fold(name).includes(part)).map(({ id }) => id);
+
+const filedAs = (db: ReadDb, part: string): Part => {
+  const filings = rowsOf<{ id: string; reference: string }>(
+    db,
+    `SELECT id, details ->> 'reference' AS reference FROM filing`,
+  ).filter(({ reference }) => fold(reference).includes(part));
+  const { sql, values } = among(
+    'filed_entry.filing',
+    filings.map(({ id }) => id),
+  );
+  return {
+    sql: `EXISTS (SELECT 1 FROM filed_entry WHERE filed_entry.entry = listed.entry AND ${sql})`,
+    values,
+  };
+};
+
+const anyOf = (...parts: readonly Part[]): Part => ({
+  sql: parts.map(({ sql }) => `(${sql})`).join(' OR '),
+  values: parts.flatMap(({ values }) => values),
+});
+
+const inChat = (db: ReadDb, part: string): Part =>
+  among('listed.chat', named(chats.list(db), part));
+
+const TEXTS: Readonly<Record<EntryText, (db: ReadDb, part: string) => Part>> = {
+  words: (db, part) => anyOf(holds('words', part), inChat(db, part), filedAs(db, part)),
+  theme: (_db, part) => holds('theme_words', part),
+  by: (_db, part) => holds('by_words', part),
+  person: (_db, part) => holds('person_words', part),
+  tag: (_db, part) => holds('tag_words', part),
+  ref: (_db, part) => holds('ref_words', part),
+  chat: inChat,
+  channel: (db, part) => among('listed.channel', named(channels.list(db), part)),
+  filed: filedAs,
+};
+
+const MADE = { after: '>=', before: '<' } as const;
+
+const madeOn = ({ when, day }: Extract<EntryCondition, { on: 'made' }>): Part => {
+  const next = startOfDay(addDays(day, 1));
+  if (when === 'on') {
+    return {
+      sql: 'listed.made_at >= ? AND listed.made_at < ?',
+      values: [startOfDay(day), next],
+    };
+  }
+  return {
+    sql: `listed.made_at ${MADE[when]} ?`,
+    values: [when === 'after' ? next : startOfDay(day)],
+  };
+};
+
+const partOf = (db: ReadDb, condition: EntryCondition): Part => {
+  switch (condition.on) {
+    case 'text':
+      return TEXTS[condition.of](db, fold(condition.has));
+    case 'state':
+      return { sql: STATES[condition.state], values: [] };
+    case 'kind':
+      return among('listed.kind', condition.among);
+    case 'outcome':
+      return among('listed.outcome', condition.among);
+    case 'device':
+      return among(
+        `coalesce(listed.device, '')`,
+        condition.among.map((state) => state ?? ''),
+      );
+    case 'flag': {
+      const { sql, values } = among('flag.value', condition.among);
+      return { sql: `EXISTS (SELECT 1 FROM json_each(listed.flags) AS flag WHERE ${sql})`, values };
+    }
+    case 'made':
+      return madeOn(condition);
+  }
+};
+
+/** All conditions together, of a row `listed`. What is not known of an entry does not hold of it. */
+export const meeting = (
+  db: ReadDb,
+  tenure: string,
+  conditions: readonly EntryCondition[],
+): Part => {
+  const parts = conditions.map((condition) => ({
+    ...partOf(db, condition),
+    not: condition.not,
+  }));
+  return {
+    sql: [
+      'listed.tenure = ?',
+      ...parts.map(({ sql, not }) => `(${sql}) IS ${not ? 'NOT TRUE' : 'TRUE'}`),
+    ].join(' AND '),
+    values: [tenure, ...parts.flatMap(({ values }) => values)],
+  };
+};

@@ -1,0 +1,125 @@
+import type { z } from 'zod';
+import type {
+  EntryList,
+  EntryOrder,
+  EntryQuestion,
+  ListedEntry,
+} from '#shared/words/entry-list.ts';
+import { rowOf, rowsOf, type ReadDb } from '../db/connection.ts';
+import { channels, chats } from '../registers/register-kinds.ts';
+import { meeting, type Part } from './entry-conditions.ts';
+import { IS_OPEN, ofLatestFiling } from './entry-listing.ts';
+
+type Question = z.output<typeof EntryQuestion>;
+
+const collator = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
+
+/** Where each chat and channel stands among their names: an entry holds the id alone. */
+const whereRanks = (db: ReadDb): string =>
+  JSON.stringify(
+    Object.fromEntries(
+      [...chats.list(db), ...channels.list(db)]
+        .toSorted((a, b) => collator.compare(a.name, b.name))
+        .map(({ id }, rank) => [id, rank]),
+    ),
+  );
+
+const ORDERS: Readonly<Record<Exclude<EntryOrder, 'where'>, string>> = {
+  // A number is put in order as one: the 10,000th of a year comes after the 9,999th.
+  reference: `rtrim(listed.reference, '0123456789') @way, length(listed.reference) @way,
+    listed.reference @way`,
+  made: 'listed.made_at @way',
+  title: 'listed.title_order @way',
+  decidedBy: 'listed.by_order @way',
+  theme: 'listed.theme_order @way',
+  // What is not filed comes before what is, and of that what has waited longest.
+  filed: `coalesce(${ofLatestFiling('filedOn')}, ' ' || listed.at) @way`,
+};
+
+/** What the rows come from, and the order they are put in. */
+const ordered = (
+  db: ReadDb,
+  order: EntryOrder,
+  falling: boolean,
+): { readonly from: Part; readonly by: string } => {
+  const way = falling ? 'DESC' : 'ASC';
+  if (order !== 'where') {
+    return {
+      from: { sql: 'entry_listing AS listed', values: [] },
+      by: ORDERS[order].replaceAll('@way', way),
+    };
+  }
+  return {
+    from: {
+      sql: `entry_listing AS listed LEFT JOIN (SELECT key, value FROM json_each(?)) AS place
+        ON place.key = coalesce(listed.chat, listed.channel)`,
+      values: [whereRanks(db)],
+    },
+    by: `place.value ${way}`,
+  };
+};
+
+const countOf = (db: ReadDb, { sql, values }: Part): number =>
+  rowOf<{ entries: number }>(
+    db,
+    `SELECT count(*) AS entries FROM entry_listing AS listed WHERE ${sql}`,
+    ...values,
+  )?.entries ?? 0;
+
+/** Which entries stand in the part asked for; where there are conditions, how many meet them. */
+const placesOf = (
+  db: ReadDb,
+  { tenure, conditions, order, falling, from: passed, count }: Question,
+): { readonly entries: readonly string[]; readonly meeting: number } => {
+  const met = meeting(db, tenure, conditions);
+  const { from, by } = ordered(db, order, falling);
+  // Counted while they are looked for; without conditions that would read every row for nothing.
+  const counted = conditions.length > 0 ? 'count(*) OVER ()' : '0';
+  const places = rowsOf<{ entry: string; meeting: number }>(
+    db,
+    `SELECT listed.entry, ${counted} AS meeting FROM ${from.sql} WHERE ${met.sql}
+     ORDER BY ${by}, listed.reference, listed.entry LIMIT ? OFFSET ?`,
+    ...from.values,
+    ...met.values,
+    count,
+    passed,
+  );
+  const entries = places.map(({ entry }) => entry);
+  // A part past the end has no row that could tell.
+  const past = places.length === 0 && passed > 0;
+  return { entries, meeting: past ? countOf(db, met) : (places[0]?.meeting ?? 0) };
+};
+
+const listed = (db: ReadDb, entry: string): ListedEntry => {
+  const row = rowOf<Omit<ListedEntry, 'open'> & { readonly open: number }>(
+    db,
+    `SELECT entry AS id, reference, title, made_at AS madeAt, made_zone AS madeZone,
+       decided_by AS decidedBy, chat, channel, theme, at AS recordedAt,
+       ${ofLatestFiling('reference')} AS filedAs, ${IS_OPEN} AS open, evidence
+     FROM entry_listing AS listed WHERE entry = ?`,
+    entry,
+  );
+  if (!row) throw new Error('an entry in no list was listed');
+  return { ...row, open: row.open === 1 };
+};
+
+/** The part of a list that is asked for, from short rows alone. */
+export const listEntries = (db: ReadDb, question: Question): EntryList => {
+  const places = placesOf(db, question);
+  const all = countOf(db, meeting(db, question.tenure, []));
+  return {
+    entries: places.entries.map((entry) => listed(db, entry)),
+    meeting: question.conditions.length > 0 ? places.meeting : all,
+    all,
+  };
+};
+
+/** The themes of a tenure's entries, in alphabetical order. */
+export const themesOf = (db: ReadDb, tenure: string): string[] =>
+  rowsOf<{ theme: string }>(
+    db,
+    `SELECT DISTINCT theme FROM entry_listing WHERE tenure = ? AND theme <> ''`,
+    tenure,
+  )
+    .map(({ theme }) => theme)
+    .toSorted((a, b) => a.localeCompare(b, 'en-GB'));

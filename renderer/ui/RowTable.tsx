@@ -173,7 +173,10 @@ function BodyRow<Row>({ row, index, isCurrent, columns, onOpen, onEnter }: BodyR
         tabIndex: index === 0 || isCurrent ? 0 : -1,
         onClick: () => onOpen(row),
         onKeyDown: (event: KeyboardEvent<HTMLTableRowElement>) => {
-          if (event.key === 'Enter' && event.target === event.currentTarget) onEnter?.(row);
+          if (event.key !== 'Enter' || event.target !== event.currentTarget) return;
+          // Or the same press would work the button that takes the focus on the next screen.
+          event.preventDefault();
+          onEnter?.(row);
         },
       })}
     >

@@ -65,10 +65,7 @@ const FIELDS: Readonly<Record<string, Field>> = {
     says: 'device',
     condition: (value) => ({
       on: 'device',
-      among: [
-        ...shownWith(DEVICE_WORDS, value),
-        ...(contains('not known', value) ? [null] : []),
-      ],
+      among: [...shownWith(DEVICE_WORDS, value), ...(contains('not known', value) ? [null] : [])],
       not: false,
     }),
   },

@@ -184,7 +184,13 @@ export const theme = createTheme({
       classNames: { track: classes['track'] ?? '', label: classes['choice'] ?? '' },
     }),
     Menu: Menu.extend({
-      defaultProps: { ...quick, shadow: 'none', radius: 'sm' },
+      defaultProps: {
+        // A menu begins at its first item, as menus of the platform do.
+        withInitialFocusPlaceholder: false,
+        ...quick,
+        shadow: 'none',
+        radius: 'sm',
+      },
       classNames: { dropdown: classes['dropdown'] ?? '', item: classes['item'] ?? '' },
     }),
     Tooltip: Tooltip.extend({ defaultProps: { ...quick, openDelay: 400 } }),

@@ -19,7 +19,16 @@ const CHECKS = [
   { name: 'format', does: ['oxfmt/bin/oxfmt', '--check', ...SOURCES, ...SETTINGS] },
   { name: 'types', does: ['@typescript/native/bin/tsc', '-b'] },
   // Folders are named: at the root, without them, the linter has been seen to hang.
-  { name: 'lint', does: ['oxlint/bin/oxlint', '--type-aware', '--deny-warnings', ...SOURCES] },
+  {
+    name: 'lint',
+    does: [
+      'oxlint/bin/oxlint',
+      '--type-aware',
+      '--deny-warnings',
+      '--report-unused-disable-directives',
+      ...SOURCES,
+    ],
+  },
   {
     name: 'boundaries',
     does: [

@@ -57,7 +57,6 @@ export const recoverKeys = async ({
   if (!identities.ok) return identities;
   const { file, damage } = read.value;
   for (const identity of identities.value) {
-    // oxlint-disable-next-line no-await-in-loop -- because the first that opens is enough
     const opened = await unlockWithIdentity(file, identity);
     if (opened.ok) return ok({ opened: opened.value, file, damage });
     if (opened.error.code === 'vault-damaged') return opened;

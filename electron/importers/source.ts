@@ -22,7 +22,6 @@ export interface ByteSource {
 const fill = async (handle: FileHandle, target: Buffer, from: number): Promise<number> => {
   let done = 0;
   while (done < target.length) {
-    // oxlint-disable-next-line no-await-in-loop -- because a short read is followed by the next
     const { bytesRead } = await handle.read(target, done, target.length - done, from + done);
     if (bytesRead === 0) break;
     done += bytesRead;
@@ -91,7 +90,6 @@ export const piecesOf = async function* (
   let coming = readInto(current);
   try {
     for (;;) {
-      // oxlint-disable-next-line no-await-in-loop -- because pieces come one after the other
       const piece = await coming;
       if (piece.length === 0) return;
       [current, other] = [other, current];

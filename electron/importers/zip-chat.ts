@@ -99,7 +99,7 @@ export const chatTextOf = async (
     .slice(0, MOST_LOOKED_AT);
   try {
     for (const text of texts) {
-      // oxlint-disable-next-line no-await-in-loop -- because the likeliest is nearly always first
+      // One after the other, because the likeliest is nearly always first.
       if (await startsAsChat(source, text)) return ok(text);
     }
   } catch {

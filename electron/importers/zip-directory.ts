@@ -96,7 +96,7 @@ const place = async (
 ): Promise<ZipMember[] | null> => {
   const members: ZipMember[] = [];
   for (const entry of entries) {
-    // oxlint-disable-next-line no-await-in-loop -- because thousands of reads at once help nobody
+    // One after the other, because thousands of reads at once help nobody.
     const dataOffset = await dataOffsetOf(source, entry);
     if (dataOffset === null || dataOffset + entry.compressedSize > source.size) return null;
     members.push({

@@ -2,7 +2,7 @@ import type { IpcMain } from 'electron';
 import { createGate } from '#shared/contract/gate.ts';
 import { shellContract, type ShellHandlers } from '#shared/contract/shell.ts';
 import { err } from '#shared/result.ts';
-import { isTrusted, type Sender } from './sender.ts';
+import { isTrusted } from './sender.ts';
 import type { Tokens } from './tokens.ts';
 
 interface RegisterDeps {
@@ -22,7 +22,7 @@ export const registerShell = (
 
   const serve = (channel: string, answer: (input: unknown) => unknown, refusal: unknown): void =>
     ipc.handle(channel, (event, input: unknown) => {
-      if (isTrusted(event as unknown as Sender, trusted)) return answer(input);
+      if (isTrusted(event, trusted)) return answer(input);
       onRefused(channel);
       return refusal;
     });

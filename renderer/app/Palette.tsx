@@ -106,7 +106,7 @@ function PaletteList({ onClose }: Pick<PaletteProps, 'onClose'>) {
           </div>
         ))}
       </div>
-      {/* oxlint-enable */}
+      {/* oxlint-enable jsx-a11y/prefer-tag-over-role, jsx-a11y/click-events-have-key-events */}
       {shown.length === 0 && <p className={classes['none']}>No command is called that.</p>}
     </>
   );

@@ -49,7 +49,7 @@ export function DetailPanel({ title, onClose, actions, children, place }: Detail
 
   return (
     <>
-      {/* oxlint-disable jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role -- because a separator that moves takes the focus (ARIA window splitter), and a rule cannot */}
+      {/* oxlint-disable jsx-a11y/prefer-tag-over-role -- because a separator that moves takes the focus (ARIA window splitter), and a rule cannot */}
       <div
         className={classes['edge']}
         role="separator"
@@ -63,7 +63,7 @@ export function DetailPanel({ title, onClose, actions, children, place }: Detail
         onKeyDown={nudge}
         onDoubleClick={() => setWidth(USUAL)}
       />
-      {/* oxlint-enable */}
+      {/* oxlint-enable jsx-a11y/prefer-tag-over-role */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- because Escape closes it from any of its fields */}
       <aside
         ref={panel}

@@ -20,7 +20,7 @@ export function UkTime({ at, zone = LONDON, form = 'short' }: UkTimeProps) {
 
 interface UkDayProps {
   /** A calendar day, or an instant of which the day in London is meant. */
-  readonly day: Day | Instant;
+  readonly day: Day;
   readonly form?: 'long' | 'short';
 }
 

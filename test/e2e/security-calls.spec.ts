@@ -39,7 +39,6 @@ for (const verb of VERBS) {
 
 test('a verb that is not in the contract, or another channel, answers with a failure', async () => {
   for (const name of ['shell.nothing', 'file-token', '../file-token', 'toString', '']) {
-    // oxlint-disable-next-line no-await-in-loop -- because each failure should name its call
     const answer = await daybook.window.evaluate(
       (n) => window.daybook.call(n, '/etc/passwd'),
       name,

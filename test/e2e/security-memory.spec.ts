@@ -21,7 +21,6 @@ test('after a lock no process of ours remembers what was recorded', async () => 
     const details = { name, role: '', organisation: '', handles: [], external: false };
     const answers = [];
     for (let n = 0; n < 20; n += 1) {
-      // oxlint-disable-next-line no-await-in-loop -- because one person is added after another
       answers.push(await window.testCall!('people.add', details));
     }
     await window.testCall!('people.list', {});

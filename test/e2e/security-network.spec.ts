@@ -15,7 +15,6 @@ const settle = (page: Page): Promise<void> => page.waitForTimeout(1_000);
 
 /** Plants all of them, the moves last: one after another, since each changes the page. */
 const plantAll = async (page: Page): Promise<void> => {
-  // oxlint-disable-next-line no-await-in-loop -- because each changes the page
   for (const planted of [...PLANTED, ...PLANTED_MOVES]) await plant(page, planted, listener);
 };
 

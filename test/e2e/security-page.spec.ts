@@ -12,7 +12,6 @@ test.afterAll(() => daybook.close());
 /** What came of trying each in a page: `allowed`, or the name of the error. */
 const tryOut = (page: Page): Promise<Record<string, string>> =>
   page.evaluate(async () => {
-    // oxlint-disable-next-line unicorn/consistent-function-scoping -- because it runs in the page
     const tried = async (work: () => unknown): Promise<string> => {
       try {
         await work();
@@ -78,7 +77,6 @@ test('the page has no Node, no Electron, and only what the preload script gives'
 
 test('every permission is refused', async () => {
   const outcome = await daybook.window.evaluate(async () => {
-    // oxlint-disable-next-line unicorn/consistent-function-scoping -- because it runs in the page
     const tried = (work: Promise<unknown>): Promise<string> =>
       work.then(
         () => 'allowed',

@@ -138,7 +138,6 @@ describe.skipIf(WHY_NOT !== null)(`a disk that does not sync${SKIPPED}`, () => {
     const wrong: string[] = [];
     for (const each of runs) {
       expect(each.refusals).toBeGreaterThan(0);
-      // oxlint-disable-next-line no-await-in-loop -- because each vault is opened by itself
       wrong.push(...(await wrongAfter(each)));
     }
     const named = runs.flatMap(wronglyNamed);

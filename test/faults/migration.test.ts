@@ -73,7 +73,6 @@ describe.skipIf(WHY_NOT !== null)(`a migration that is killed, seed ${SEED}${SKI
     const lane = async (mine: number): Promise<readonly Killed[]> => {
       const own: Killed[] = [];
       for (const call of chosen.filter((_, index) => index % 2 === mine)) {
-        // oxlint-disable-next-line no-await-in-loop -- because two at a time are enough
         const one = await kill('well', call);
         if (one) own.push(one);
       }
@@ -94,7 +93,6 @@ describe.skipIf(WHY_NOT !== null)(`a migration that is killed, seed ${SEED}${SKI
       let bad: Killed | null = null;
       for (const call of betweenSteps(calls)) {
         tried += 1;
-        // oxlint-disable-next-line no-await-in-loop -- because the first that is seen is enough
         const one = await kill(written, call);
         if (one && one.problems.length > 0) {
           bad = one;

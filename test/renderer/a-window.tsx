@@ -52,8 +52,8 @@ export const aWindow = (answers: Answers): TestWindow => {
     shell: createClient(shellContract, call),
     onEvent: (name, listener) => {
       const heard = listeners.get(name) ?? new Set();
-      listeners.set(name, heard.add(listener as (payload: never) => void));
-      return () => void heard.delete(listener as (payload: never) => void);
+      listeners.set(name, heard.add(listener));
+      return () => void heard.delete(listener);
     },
     fileToken: async () => null,
     now: () => NOW,

@@ -94,7 +94,7 @@ const deliver = async (records: readonly ParsedRecord[], sink: ReadSink): Promis
   for (let from = 0; from < records.length; from += BATCH) {
     if (sink.signal?.aborted === true) return false;
     const batch = records.length <= BATCH ? records : records.slice(from, from + BATCH);
-    // oxlint-disable-next-line no-await-in-loop -- because the taker sets the pace
+    // One after the other, because the taker sets the pace.
     await sink.onRecords(batch);
   }
   return sink.signal?.aborted !== true;
@@ -161,7 +161,7 @@ const readThrough = async (
       if (lines.waiting() > LONGEST_RECORD || machine.longest() > LONGEST_RECORD) {
         return err({ code: 'file-refused', why: TOO_LONG });
       }
-      // oxlint-disable-next-line no-await-in-loop -- because the taker sets the pace
+      // One after the other, because the taker sets the pace.
       if (!(await deliver(machine.records(), sink))) return cancelled();
     }
     sink.onProgress?.(size + bytes, 2 * size);

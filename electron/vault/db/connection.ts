@@ -6,7 +6,7 @@ declare const desks: unique symbol;
 
 type Connection = Database.Database;
 /** SQL that was prepared on a connection, and is kept for the next time. */
-export type Statement = Database.Statement<unknown[]>;
+export type Statement = Database.Statement;
 /** A row of whatever columns were asked for. */
 export type Row = Readonly<Record<string, unknown>>;
 
@@ -27,7 +27,7 @@ const prepare = (db: Connection, sql: string): Statement => {
   prepared.set(db, known);
   const held = known.get(sql);
   if (held) return held;
-  const made = db.prepare(sql) as Statement;
+  const made = db.prepare(sql);
   known.set(sql, made);
   return made;
 };

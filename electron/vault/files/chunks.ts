@@ -19,7 +19,6 @@ async function* stretchOf(file: string, start: number, end: number): AsyncGenera
   try {
     const buffer = Buffer.allocUnsafe(READ_BYTES);
     for (let at = start; at < end;) {
-      // oxlint-disable-next-line no-await-in-loop -- because a stream is read in order
       const { bytesRead } = await handle.read(buffer, 0, Math.min(READ_BYTES, end - at), at);
       if (bytesRead === 0) {
         if (end === Infinity) return;

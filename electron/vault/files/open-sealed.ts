@@ -18,7 +18,6 @@ const BATCH_CHUNKS = 16;
 const fill = async (handle: FileHandle, into: Buffer, from: number): Promise<number> => {
   let filled = 0;
   while (filled < into.length) {
-    // oxlint-disable-next-line no-await-in-loop -- because a file is read in order
     const { bytesRead } = await handle.read(into, filled, into.length - filled, from + filled);
     if (bytesRead === 0) break;
     filled += bytesRead;
@@ -30,7 +29,6 @@ const fill = async (handle: FileHandle, into: Buffer, from: number): Promise<num
 async function* sealedChunks(handle: FileHandle): AsyncGenerator<Buffer> {
   const batch = Buffer.allocUnsafe(BATCH_CHUNKS * SEALED_CHUNK);
   for (let from = HEADER_BYTES; ; from += batch.length) {
-    // oxlint-disable-next-line no-await-in-loop -- because a file is read in order
     const filled = await fill(handle, batch, from);
     for (let at = 0; at < filled; at += SEALED_CHUNK) {
       yield batch.subarray(at, Math.min(at + SEALED_CHUNK, filled));

@@ -77,15 +77,12 @@ export const sweepOrphans = ({
       // Most vaults need not have their messages read: what is sealed for them is named in acts.
       for (const rows of isDone() ? [] : textsOf(db, sql)) {
         for (const { text } of rows) look(text);
-        // oxlint-disable-next-line no-await-in-loop -- because it is idle work, a little at a time
         await pause();
       }
     }
     // An attachment of a message that was held already is named in its line alone.
     for (const piece of isDone() ? [] : linePieces()) {
-      // oxlint-disable-next-line no-await-in-loop -- as above
       look((await files.read(piece, MOST_BYTES)).toString('latin1'));
-      // oxlint-disable-next-line no-await-in-loop -- as above
       await pause();
     }
     return found;

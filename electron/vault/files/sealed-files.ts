@@ -148,7 +148,6 @@ export const createSealedFiles = ({ folder, ring, random }: SealedFilesDeps): Se
     sweep: async ({ referenced, olderThan }) => {
       const isOld = async ({ file }: Found) => (await fs.stat(file)).mtime < olderThan;
       const old: Found[] = [];
-      // oxlint-disable-next-line no-await-in-loop -- because a sweep is idle work, a file at a time
       for (const found of await sweepable(folder)) if (await isOld(found)) old.push(found);
       const names = old.flatMap(({ name }) => (name === null ? [] : [name]));
       const kept = names.length === 0 ? new Set<string>() : await referenced(names);
@@ -156,9 +155,7 @@ export const createSealedFiles = ({ folder, ring, random }: SealedFilesDeps): Se
       for (const found of old) {
         if (found.name !== null && kept.has(found.name)) continue;
         // Asked again: it may have been sealed once more since.
-        // oxlint-disable-next-line no-await-in-loop -- as above
         if (!(await isOld(found))) continue;
-        // oxlint-disable-next-line no-await-in-loop -- as above
         await fs.rm(found.file, { force: true });
         gone.push(found.name ?? path.basename(found.file));
       }

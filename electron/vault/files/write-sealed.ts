@@ -18,7 +18,6 @@ const aBatch = (): Buffer => Buffer.allocUnsafe(BATCH_CHUNKS * (CHUNK_BYTES + CH
 
 const writeAll = async (handle: FileHandle, bytes: Buffer): Promise<void> => {
   for (let at = 0; at < bytes.length;) {
-    // oxlint-disable-next-line no-await-in-loop -- because a file is written in order
     const { bytesWritten } = await handle.write(bytes, at, bytes.length - at);
     at += bytesWritten;
   }

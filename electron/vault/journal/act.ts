@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { WriteDb } from '../db/connection.ts';
-import { canonicalJson, type Json } from './canonical.ts';
+import { canonicalJson } from './canonical.ts';
 import { isClock } from './clock.ts';
 
 const Hash = z.string().regex(/^[0-9a-f]{64}$/);
@@ -80,5 +80,4 @@ export const bodyHashOf = (salt: Buffer, body: string): string =>
   createHash('sha256').update(salt).update(body).digest('hex');
 
 /** An envelope as it is signed and stored. */
-export const envelopeText = (envelope: Envelope): string =>
-  canonicalJson(envelope as unknown as Json);
+export const envelopeText = (envelope: Envelope): string => canonicalJson(envelope);

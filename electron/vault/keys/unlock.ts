@@ -83,7 +83,7 @@ export const unlockWithPassphrase = async (
 ): Promise<Result<OpenedKeys, WrongPassphrase | SlotDamage>> => {
   for (const slot of file.members) {
     if (member !== null && slot.member !== member) continue;
-    // oxlint-disable-next-line no-await-in-loop -- because each stretch takes 256 MiB
+    // One after the other, because each stretch takes 256 MiB.
     const seeds = await openMemberSlot({ vault: file.vault, slot, passphrase }, stretch);
     if (seeds) return openAsMember(file, slot, seeds);
   }

@@ -82,7 +82,7 @@ export const checkFiles = async (folder: string, request: FilesRequest): Promise
   let files = 0;
   let bytes = 0;
   for (const [index, name] of listing.files.entries()) {
-    // oxlint-disable-next-line no-await-in-loop -- because the disk is read best one file at a time
+    // One after the other, because the disk is read best one file at a time.
     const read = await digest(path.join(folder, ...name.split('/')));
     if (read.state !== 'read') unreadable.push(name);
     there.set(name, read.state === 'read' ? read.sha256 : null);

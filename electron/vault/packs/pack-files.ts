@@ -32,7 +32,7 @@ export const listFolder = async (top: string): Promise<FolderListing> => {
       const name = inside === '' ? entry.name : `${inside}/${entry.name}`;
       if (entry.isFile()) files.push(name);
       else if (!entry.isDirectory()) odd.push(name);
-      // oxlint-disable-next-line no-await-in-loop -- because one folder open at a time is enough
+      // One after the other, because one folder open at a time is enough.
       else await visit(name);
     }
   };
@@ -67,7 +67,7 @@ export const createDigester = (
         const reading = handle.read(ahead, 0, MEBIBYTE, null);
         digest.update(behind.subarray(0, bytesRead));
         bytes += bytesRead;
-        // oxlint-disable-next-line no-await-in-loop -- because what follows is read while this is hashed
+        // One after the other, because what follows is read while this is hashed.
         ({ bytesRead } = await reading);
       }
       signal?.throwIfAborted();

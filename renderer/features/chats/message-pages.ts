@@ -25,6 +25,9 @@ const readPage = async (api: AppClient, chat: string, { from, message }: From) =
   return below.ok ? ok([...above.value, ...itself.value, ...below.value]) : below;
 };
 
+const firstPage = (at: string | null): From =>
+  at === null ? { from: 'after', message: null } : { from: 'around', message: at };
+
 /**
  * The messages of a chat in time order, page by page: from the first, or around the one at which it
  * is opened, with more above and below. A page that is not full is the last on its side.
@@ -33,9 +36,7 @@ export const messagePages = (api: AppClient, chat: string, at: string | null) =>
   infiniteQueryOptions({
     queryKey: ['messages', 'pages', chat, at],
     queryFn: ({ pageParam }) => readPage(api, chat, pageParam),
-    initialPageParam: (at === null
-      ? { from: 'after', message: null }
-      : { from: 'around', message: at }) as From,
+    initialPageParam: firstPage(at),
     getNextPageParam: (page, _pages, { from }): From | undefined => {
       const last = page.ok ? page.value.at(-1) : undefined;
       if (!page.ok || !last || (from === 'after' && page.value.length < PAGE)) return undefined;

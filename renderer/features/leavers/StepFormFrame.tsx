@@ -90,7 +90,7 @@ interface StepOutcomeProps<Outcome extends string> {
 export function StepOutcome<Outcome extends string>(props: StepOutcomeProps<Outcome>) {
   const { label, words, value, onChange } = props;
   return (
-    <Radio.Group label={label} value={value} onChange={(one) => onChange(one as Outcome)}>
+    <Radio.Group label={label} value={value} onChange={onChange}>
       <Stack gap={8} mt={4}>
         {Object.entries<string>(words).map(([one, says]) => (
           <Radio

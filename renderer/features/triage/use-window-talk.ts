@@ -82,7 +82,6 @@ export const useWindowTalk = (deps: WindowTalkDeps): WindowTalkState => {
     const on = !marked[0]?.drift;
     for (const [category, group] of byCategory(marked)) {
       // One act after the other: each is written before the next begins.
-      // oxlint-disable-next-line no-await-in-loop -- because of that
       await mark({ messages: group, category, drift: on });
     }
   };

@@ -77,7 +77,6 @@ describe('encodings', () => {
       Buffer.from(lines.join('')),
       Buffer.from(`\ufeff${lines.join('')}`, 'utf16le'),
     ]) {
-      // oxlint-disable-next-line no-await-in-loop -- because each is large
       const got = await read(bytes);
       expect(got.records).toHaveLength(9_000);
       expect(got.records.every(({ text }, n) => text === `${'é👍'.repeat(20)} ${n}`)).toBe(true);

@@ -134,7 +134,6 @@ describe('hours and halves of the day', () => {
       const mark = clock
         .formatToParts(Date.UTC(2025, 4, 31, 15))
         .find(({ type }) => type === 'dayPeriod')?.value;
-      // oxlint-disable-next-line no-await-in-loop -- because one after the other names the language that fails
       const { records } = await readLines([`31/05/2025, 3:05 ${mark} - Ann: hello`]);
       expect([language, records[0]?.at]).toEqual([language, '2025-05-31T15:05:00+01:00']);
     }

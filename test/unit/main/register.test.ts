@@ -49,7 +49,6 @@ describe('what main serves', () => {
   it('answers a foreign sender with a failure on every channel, and reaches nothing', async () => {
     const { channels, reached, refused, foreign } = aShell();
     for (const [channel, listener] of channels) {
-      // oxlint-disable-next-line no-await-in-loop -- because each failure should name its channel
       const answer = await listener(foreign, {});
       expect(answer).toEqual(
         channel === 'file-token'

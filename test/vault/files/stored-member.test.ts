@@ -46,7 +46,6 @@ describe('an attachment kept as a piece of its zip', () => {
   it('is refused where it unpacks to more, to less or to something else than was recorded', async () => {
     const { files, member } = await aMember(Buffer.alloc(50_000, 'a'), { deflated: true });
     for (const wrong of [{ bytes: 49_999 }, { bytes: 50_001 }, { sha256: '0'.repeat(64) }]) {
-      // oxlint-disable-next-line no-await-in-loop -- because three readings are few
       await expect(readStoredMember(files, { ...member, ...wrong }, LIMIT)).rejects.toThrow(
         SealedFileDamagedError,
       );

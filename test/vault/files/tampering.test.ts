@@ -57,12 +57,10 @@ describe('a sealed file that was tampered with', () => {
     const store = aStore();
     const outcomes: string[] = [];
     for (const length of LENGTHS) {
-      // oxlint-disable-next-line no-await-in-loop -- because one file is changed again and again
       const { name, whole } = await sealedOf(store, length);
       const places = Array.from({ length: 100 }, () => randomInt(whole.length));
       const header = Array.from({ length: HEADER_BYTES }, (_, at) => at);
       for (const at of length < 1_000 ? [...header, ...places] : places) {
-        // oxlint-disable-next-line no-await-in-loop -- as above
         outcomes.push(await refusal(store, name, flip(whole, at)));
       }
     }
@@ -74,7 +72,6 @@ describe('a sealed file that was tampered with', () => {
     const store = aStore();
     const outcomes: string[] = [];
     for (const length of LENGTHS) {
-      // oxlint-disable-next-line no-await-in-loop -- because one file is changed again and again
       const { name, whole } = await sealedOf(store, length);
       const edges = [0, 1, 2, 3].map((n) => HEADER_BYTES + n * SEALED_CHUNK);
       const cuts = [
@@ -86,7 +83,6 @@ describe('a sealed file that was tampered with', () => {
         ...Array.from({ length: 80 }, () => randomInt(whole.length)),
       ];
       for (const at of cuts.filter((cut) => cut < whole.length)) {
-        // oxlint-disable-next-line no-await-in-loop -- as above
         outcomes.push(await refusal(store, name, whole.subarray(0, at)));
       }
     }
@@ -98,7 +94,6 @@ describe('a sealed file that was tampered with', () => {
     const store = aStore();
     const outcomes: string[] = [];
     for (const length of LENGTHS) {
-      // oxlint-disable-next-line no-await-in-loop -- because one file is changed again and again
       const { name, whole } = await sealedOf(store, length);
       const chunk = whole.subarray(HEADER_BYTES, HEADER_BYTES + SEALED_CHUNK);
       const added = [Buffer.from([0]), randomBytes(17), randomBytes(SEALED_CHUNK), chunk, whole];
@@ -106,7 +101,6 @@ describe('a sealed file that was tampered with', () => {
         ...added,
         ...Array.from({ length: 30 }, () => randomBytes(randomInt(1, 3_000))),
       ]) {
-        // oxlint-disable-next-line no-await-in-loop -- as above
         outcomes.push(await refusal(store, name, Buffer.concat([whole, more])));
       }
     }
@@ -124,15 +118,11 @@ describe('a sealed file that was tampered with', () => {
       outcomes.push(await refusal(store, name, Buffer.concat([header, ...given])));
     };
     for (let a = 0; a < 6; a += 1) {
-      // oxlint-disable-next-line no-await-in-loop -- because one file is changed again and again
       await refuse(chunks.toSpliced(a, 1));
-      // oxlint-disable-next-line no-await-in-loop -- as above
       await refuse(chunks.with(a, chunksOf(other.whole)[a] ?? header));
       for (let b = 0; b < 6; b += 1) {
         if (a === b) continue;
-        // oxlint-disable-next-line no-await-in-loop -- as above
         await refuse(chunks.with(a, chunks[b] ?? header).with(b, chunks[a] ?? header));
-        // oxlint-disable-next-line no-await-in-loop -- as above
         await refuse(chunks.with(a, chunks[b] ?? header));
       }
     }
@@ -145,9 +135,7 @@ describe('a sealed file that was tampered with', () => {
     const store = aStore();
     const outcomes: string[] = [];
     for (let n = 0; n < 60; n += 1) {
-      // oxlint-disable-next-line no-await-in-loop -- because each pair is a fresh one
       const [one, other] = [await sealedOf(store, 2_000), await sealedOf(store, 2_000)];
-      // oxlint-disable-next-line no-await-in-loop -- as above
       outcomes.push(await refusal(store, one.name, other.whole));
     }
     expect(outcomes.filter((outcome) => outcome !== 'damaged')).toEqual([]);
@@ -178,7 +166,6 @@ describe('what is said of a damaged file', () => {
     ];
     for (const [changed, says] of sayings) {
       fs.writeFileSync(placeOf(store.folder, name), changed);
-      // oxlint-disable-next-line no-await-in-loop -- because one file is changed again and again
       await expect(store.files.verify(name)).rejects.toThrow(
         `sealed file ${name} is damaged: ${says}`,
       );
@@ -194,7 +181,6 @@ describe('without the guards the same tampering is not seen', () => {
     for (const chunks of [0, 1, 2]) {
       const cut = whole.subarray(0, HEADER_BYTES + chunks * SEALED_CHUNK);
       expect(unguarded(store, cut)).toBe('accepted');
-      // oxlint-disable-next-line no-await-in-loop -- because one file is changed again and again
       expect(await refusal(store, name, cut)).toBe('damaged');
     }
     expect(unguarded(store, whole.subarray(0, HEADER_BYTES + 9))).toBe('damaged');

@@ -56,13 +56,11 @@ describe('the department’s slot', () => {
     const [one, two, stranger] = [await aDepartment(), await aDepartment(), await aDepartment()];
     const { file, opened } = await anOffice({ recipients: [one.recipient, two.recipient] });
     for (const { identity } of [one, two]) {
-      // oxlint-disable-next-line no-await-in-loop -- because two openings are few
       const recovered = await unlockWithIdentity(reread(file), identity);
       expect(recovered.ok && recovered.value.db.equals(opened.db)).toBe(true);
       expect(recovered.ok && recovered.value.member).toBeNull();
     }
     for (const identity of [stranger.identity, 'AGE-SECRET-KEY-NONSENSE', '']) {
-      // oxlint-disable-next-line no-await-in-loop -- as above
       expect(await unlockWithIdentity(file, identity)).toMatchObject({
         error: { code: 'wrong-recovery' },
       });

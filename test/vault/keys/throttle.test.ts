@@ -28,7 +28,6 @@ const aLaptop = () => {
 };
 
 const tryWrong = async (throttle: Throttle, times: number): Promise<void> => {
-  // oxlint-disable-next-line no-await-in-loop -- because tries come one after another
   for (let n = 0; n < times; n += 1) await throttle.guard(wrong);
 };
 
@@ -38,7 +37,6 @@ describe('waiting between wrong passphrases', () => {
     const throttle = start();
     const waits: number[] = [];
     for (let n = 0; n < 12; n += 1) {
-      // oxlint-disable-next-line no-await-in-loop -- because tries come one after another
       const tried = await throttle.guard(wrong);
       if (tried.ok || tried.error.code !== 'wrong-passphrase') throw new Error('not tried');
       waits.push(tried.error.waitSeconds);
@@ -142,7 +140,6 @@ describe('waiting between wrong passphrases', () => {
     fs.writeFileSync(beside, 'records');
     const throttle = start();
     for (let n = 0; n < 1_000; n += 1) {
-      // oxlint-disable-next-line no-await-in-loop -- because tries come one after another
       await throttle.guard(wrong);
       pass(900);
     }

@@ -116,7 +116,6 @@ describe('opening by passphrase', () => {
     expect(misses.size).toBeGreaterThan(10_000);
     let opened = 0;
     for (const passphrase of misses) {
-      // oxlint-disable-next-line no-await-in-loop -- because a try waits for the one before
       const tried = await unlockWithPassphrase(file, { passphrase, member: null }, quickStretch);
       if (tried.ok || tried.error.code !== 'wrong-passphrase') opened += 1;
     }

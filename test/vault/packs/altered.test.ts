@@ -203,7 +203,6 @@ describe('a real pack', () => {
     const passed: string[] = [];
     for (let n = 0; n < ALTERATIONS; n += 1) {
       const { change, name } = alter(chance);
-      // oxlint-disable-next-line no-await-in-loop -- because each change is made to the same pack
       const { status, out } = await verify(working);
       const isSeen = status !== 0 && out.includes(name);
       const byOthers = n % Math.ceil(ALTERATIONS / SAMPLED) !== 0 || seenByOthers(change);

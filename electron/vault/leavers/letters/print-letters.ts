@@ -47,7 +47,7 @@ export const printLetters = async (
 ): Promise<Result<readonly (readonly [string, Buffer])[], FailureOf<'cannot-write'>>> => {
   const files: (readonly [string, Buffer])[] = [];
   for (const kind of kinds) {
-    // oxlint-disable-next-line no-await-in-loop -- because there is one printer
+    // One after the other, because there is one printer.
     const printed = await printPdf(host, {
       html: renderLetter(kind, source, 'printed'),
       title: letterTitle(kind, source),

@@ -19,7 +19,7 @@ export function WhereSection(props: SectionProps) {
   const { draft, set, problem, registers } = props;
   const take = (fields: Partial<EntryDraft>) => {
     for (const [field, value] of Object.entries(fields)) {
-      set(field as keyof EntryDraft, value as EntryDraft[keyof EntryDraft]);
+      set(field as keyof EntryDraft, value);
     }
   };
   const choose = (id: string | null) =>

@@ -105,7 +105,7 @@ export function RowTable<Row>(props: RowTableProps<Row>) {
 
   return (
     // What scrolls must be reachable where its rows are not; it hears the keys of its rows.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-static-element-interactions -- because of that
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- because of that
     <div
       ref={box}
       className={classes['box']}

@@ -156,7 +156,6 @@ describe('a list of entries', () => {
 
   it('says of each what its whole entry says', async () => {
     for (const listed of (await ask({})).entries) {
-      // oxlint-disable-next-line no-await-in-loop -- because there are four
       const whole = must(await held.api.entries.get({ id: listed.id }));
       expect(listed).toEqual({
         id: whole.id,

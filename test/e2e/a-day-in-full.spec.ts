@@ -110,6 +110,8 @@ const sortAndLog = async (desk: Desk, keys: Hands): Promise<void> => {
   await looksRight(desk, 'full-editor');
   await keys.enterAt(button('Log it'));
   await expect(title(desk, /A0002/u)).toBeVisible();
+  const rail = page().getByRole('navigation', { name: 'Screens' });
+  await expect(rail.getByRole('button', { name: /^Triage/u })).toContainText('26');
 };
 
 /** Two lines of a mixed chat come in; what is nobody's business is never written. */

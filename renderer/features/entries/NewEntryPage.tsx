@@ -39,6 +39,7 @@ export function NewEntryPage({ chat, evidence }: NewEntryPageProps) {
             <NewEntry
               key={form}
               form={form}
+              evidence={evidence}
               start={startOf(draftOf(details), evidence)}
               kept={kept}
             />
@@ -53,19 +54,20 @@ export function NewEntryPage({ chat, evidence }: NewEntryPageProps) {
 const startOf = (draft: EntryDraft, evidence: readonly string[]): EntryDraft =>
   evidence.length > 0 ? draft : { ...draft, made: '' };
 
-interface NewEntryProps {
+interface NewEntryProps extends Pick<NewEntryPageProps, 'evidence'> {
   readonly form: string;
   readonly start: EntryDraft;
   readonly kept: string | null;
 }
 
-function NewEntry({ form, start, kept }: NewEntryProps) {
+function NewEntry({ form, evidence, start, kept }: NewEntryProps) {
   const tenure = useTenure();
   const { back, replace } = useNavigation();
   const announce = useAnnounce();
   const registers = useRegisters();
   const now = useNow();
   const log = useAct('entries', 'log');
+  const sort = useAct('triage', 'sort');
   const [first] = useState(start);
   const { draft, change, restored, forget, startAfresh } = useEntryDraft({
     form,
@@ -111,6 +113,10 @@ function NewEntry({ form, start, kept }: NewEntryProps) {
               onSuccess: (logged) => {
                 if (!logged.ok) return;
                 forget();
+                // Who logs an entry of messages has judged them, as in *Log this*.
+                if (evidence.length > 0) {
+                  sort.mutate({ messages: [...evidence], category: 'significant', drift: null });
+                }
                 announce(`Logged as ${logged.value.reference}.`);
                 replace({ name: 'entry', id: logged.value.id });
               },

@@ -101,7 +101,7 @@ const giveSignIn = async (
       startImporter: nowhere,
       endImporter: async () => ({ ok: true, value: {} }),
       pdf: nowhere,
-      keepSecret: async () => err({ code: 'keychain-unavailable' }),
+      keepWrappingKey: async () => err({ code: 'keychain-unavailable' }),
     },
     read: async () => err({ code: 'file-unreadable', why: 'not on the command line' }),
     emit: () => {},

@@ -38,10 +38,10 @@ export const createHostHandlers = (deps: HostDeps): HostHandlers => {
           return err({ code: 'cannot-write', where: 'PDF', why: 'The page could not be printed.' });
         }
       },
-      keepSecret: async ({ vault, secret }) => {
-        if (secret === null) return (await keychain.forget(vault)) ? ok({}) : unavailable();
-        const kept = keychainAllowed && (await keychain.keep(vault, secret));
-        secret.fill(0);
+      keepWrappingKey: async ({ vault, wrappingKey }) => {
+        if (wrappingKey === null) return (await keychain.forget(vault)) ? ok({}) : unavailable();
+        const kept = keychainAllowed && (await keychain.keep(vault, wrappingKey));
+        wrappingKey.fill(0);
         return kept ? ok({}) : unavailable();
       },
     },

@@ -1,9 +1,9 @@
 import type { AsyncEntry } from '@napi-rs/keyring';
 
-/** The OS keychain, for one kind of secret: the wrapping key of a vault's keychain slot. */
+/** The OS keychain, for one thing: the wrapping key of a vault's keychain slot. */
 export interface Keychain {
-  readonly keep: (vault: string, secret: Uint8Array) => Promise<boolean>;
-  /** The secret kept for a vault; null where there is none or no keychain answers. */
+  readonly keep: (vault: string, wrappingKey: Uint8Array) => Promise<boolean>;
+  /** What is kept for a vault; null where there is none or no keychain answers. */
   readonly find: (vault: string) => Promise<Uint8Array<ArrayBuffer> | null>;
   readonly forget: (vault: string) => Promise<boolean>;
 }
@@ -37,11 +37,11 @@ const tried = async (
 
 /** The platform's keychain. Every method answers, whatever the platform lacks. */
 export const createKeychain = (): Keychain => ({
-  keep: (vault, secret) => tried(vault, (entry) => entry.setSecret(secret)),
+  keep: (vault, wrappingKey) => tried(vault, (entry) => entry.setSecret(wrappingKey)),
   find: async (vault) => {
     try {
-      const secret = await (await entryFor(vault))?.getSecret();
-      return secret ? Uint8Array.from(secret) : null;
+      const kept = await (await entryFor(vault))?.getSecret();
+      return kept ? Uint8Array.from(kept) : null;
     } catch {
       return null;
     }

@@ -44,17 +44,17 @@ const keychainHandlers = (
 ): Pick<Shell, 'unlockWithKeychain' | 'keychainAvailable'> => {
   const { keychain, keeper, managed, vaultId } = deps;
 
-  const secretOf = async (): Promise<Uint8Array<ArrayBuffer> | null> => {
+  const wrappingKeyOf = async (): Promise<Uint8Array<ArrayBuffer> | null> => {
     const vault = managed.keychainAllowed ? await vaultId() : null;
     return vault === null ? null : keychain.find(vault);
   };
 
   return {
     unlockWithKeychain: async () => {
-      const secret = await secretOf();
-      if (!secret) return err({ code: 'keychain-unavailable' });
-      const unlocked = await keeper.unlockWithSecret({ secret });
-      secret.fill(0);
+      const wrappingKey = await wrappingKeyOf();
+      if (!wrappingKey) return err({ code: 'keychain-unavailable' });
+      const unlocked = await keeper.unlockWithKeychain({ wrappingKey });
+      wrappingKey.fill(0);
       if (unlocked.ok) return ok({});
       const { error } = unlocked;
       // What the vault's gate alone says is no answer to a person who unlocks.
@@ -62,9 +62,9 @@ const keychainHandlers = (
       return err(error);
     },
     keychainAvailable: async () => {
-      const secret = await secretOf();
-      secret?.fill(0);
-      return ok({ available: secret !== null });
+      const wrappingKey = await wrappingKeyOf();
+      wrappingKey?.fill(0);
+      return ok({ available: wrappingKey !== null });
     },
   };
 };

@@ -98,7 +98,7 @@ export const createOffice = (options: OfficeOptions): Office => {
   };
 
   const keeper: KeeperHandlers['keeper'] = {
-    unlockWithSecret: async ({ secret }) => {
+    unlockWithKeychain: async ({ wrappingKey }) => {
       const read = slots.read();
       if (!read.ok) return read;
       const json = readVaultJson(paths);
@@ -107,10 +107,10 @@ export const createOffice = (options: OfficeOptions): Office => {
       const member = file.keychains.find((slot) => slot.member === last) ?? file.keychains[0];
       if (!member) return err({ code: 'keychain-unavailable' });
       const opened = unlockWithKeychain(file, {
-        wrappingKey: Buffer.from(secret),
+        wrappingKey: Buffer.from(wrappingKey),
         member: member.member,
       });
-      secret.fill(0);
+      wrappingKey.fill(0);
       return opened.ok ? openSession(deps, { keys: opened.value, slots: file, damage }) : opened;
     },
     closeDown: async () => {
@@ -137,7 +137,7 @@ export const createOffice = (options: OfficeOptions): Office => {
     gate: (name, input) => window(name, wellFormed(input)),
     keeper: createGate(
       keeperContract,
-      { keeper: inTurns(keeper, ['unlockWithSecret', 'closeDown'], turns) },
+      { keeper: inTurns(keeper, ['unlockWithKeychain', 'closeDown'], turns) },
       { isOpen, failureOf: diskFailureOf, reportDefect },
     ),
     isOpen,

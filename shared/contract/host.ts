@@ -31,8 +31,8 @@ export const hostContract = {
       failures: ['cannot-write'],
     }),
     /** Keeps the keychain slot's wrapping key in the OS keychain, or forgets it. */
-    keepSecret: method({
-      input: z.object({ vault: z.string(), secret: z.instanceof(Uint8Array).nullable() }),
+    keepWrappingKey: method({
+      input: z.object({ vault: z.string(), wrappingKey: z.instanceof(Uint8Array).nullable() }),
       output: none,
       failures: ['keychain-unavailable'],
     }),
@@ -47,8 +47,8 @@ export type HostHandlers = Handlers<HostContract>;
 export const keeperContract = {
   keeper: {
     /** Opens the vault with the wrapping key from the OS keychain. */
-    unlockWithSecret: method({
-      input: z.object({ secret: z.instanceof(Uint8Array) }),
+    unlockWithKeychain: method({
+      input: z.object({ wrappingKey: z.instanceof(Uint8Array) }),
       output: none,
       failures: ['keychain-unavailable', ...OPENING_FAILURES],
       whileLocked: true,

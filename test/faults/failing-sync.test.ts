@@ -79,7 +79,7 @@ const run = (fail: string | null, written = ''): Run => {
 const wrongAfter = async ({ folder, done }: Run): Promise<readonly string[]> => {
   const { api, keeper, office } = openOffice({ folder });
   const secret = new Uint8Array(Buffer.from(base.secret, 'hex'));
-  const opened = await keeper.unlockWithSecret({ secret });
+  const opened = await keeper.unlockWithKeychain({ wrappingKey: secret });
   if (!opened.ok) return [`unopenable: ${JSON.stringify(opened.error)}`];
   const tenure = must(await api.tenures.list({}))[0]!;
   const held = new Set([

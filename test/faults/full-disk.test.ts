@@ -55,7 +55,7 @@ const point = (phase: string, result: Result<unknown, Failure>): boolean => {
 };
 
 const unlock = (office: TestOffice) =>
-  office.keeper.unlockWithSecret({ secret: new Uint8Array(base.secret) });
+  office.keeper.unlockWithKeychain({ wrappingKey: new Uint8Array(base.secret) });
 
 /** The vault on the small disk, open, with so much room left. */
 const anOpenVault = async (): Promise<TestOffice> => {

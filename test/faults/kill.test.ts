@@ -64,7 +64,11 @@ describe('killed without warning while logging and importing', () => {
 
     const check = async (): Promise<void> => {
       const { api: again, keeper, office: opened } = openOffice({ folder });
-      must(await keeper.unlockWithSecret({ secret: new Uint8Array(Buffer.from(secret, 'hex')) }));
+      must(
+        await keeper.unlockWithKeychain({
+          wrappingKey: new Uint8Array(Buffer.from(secret, 'hex')),
+        }),
+      );
       const tenure = must(await again.tenures.list({}))[0]!;
       const entries = new Set((await everyEntry(again, tenure.id)).map(({ id }) => `entry ${id}`));
       const imports = new Set(

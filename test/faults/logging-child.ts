@@ -12,7 +12,7 @@ const [folder = '', secret = '', scratch = '', start = '0'] = process.argv.slice
 const say = (line: string): void => void writeSync(1, `${line}\n`);
 
 const { api, keeper } = openOffice({ folder });
-must(await keeper.unlockWithSecret({ secret: new Uint8Array(Buffer.from(secret, 'hex')) }));
+must(await keeper.unlockWithKeychain({ wrappingKey: new Uint8Array(Buffer.from(secret, 'hex')) }));
 const tenure = must(await api.tenures.list({}))[0]!;
 const chat = must(await api.chats.list({ tenure: null }))[0]!;
 say('ready');

@@ -65,8 +65,8 @@ export const openOffice = (options: OpenOptions = {}): TestOffice => {
       pdf:
         options.pdf ??
         (async () => err({ code: 'cannot-write', where: '', why: 'no printing in tests' })),
-      keepSecret: async ({ vault, secret }) => {
-        if (secret) secrets.set(vault, new Uint8Array(secret));
+      keepWrappingKey: async ({ vault, wrappingKey }) => {
+        if (wrappingKey) secrets.set(vault, new Uint8Array(wrappingKey));
         else secrets.delete(vault);
         return ok({});
       },

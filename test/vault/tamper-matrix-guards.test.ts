@@ -27,7 +27,7 @@ const aCopy = (): string => {
 const unlock = async (folder: string) => {
   const opened = openOffice({ folder });
   const secret = new Uint8Array(Buffer.from(base.secret, 'hex'));
-  must(await opened.keeper.unlockWithSecret({ secret }));
+  must(await opened.keeper.unlockWithKeychain({ wrappingKey: secret }));
   return opened;
 };
 const noticesOf = async ({

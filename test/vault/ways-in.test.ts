@@ -121,11 +121,13 @@ describe('the OS keychain', () => {
     const secret = [...secrets.values()][0]!;
     await office.close();
     const again = openOffice({ folder });
-    must(await again.keeper.unlockWithSecret({ secret: new Uint8Array(secret) }));
+    must(await again.keeper.unlockWithKeychain({ wrappingKey: new Uint8Array(secret) }));
     must(await again.api.vault.keychain({ on: false }));
     await again.office.close();
     const after = openOffice({ folder });
-    expect(await after.keeper.unlockWithSecret({ secret: new Uint8Array(secret) })).toMatchObject({
+    expect(
+      await after.keeper.unlockWithKeychain({ wrappingKey: new Uint8Array(secret) }),
+    ).toMatchObject({
       error: { code: 'keychain-unavailable' },
     });
   });

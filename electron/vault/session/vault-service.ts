@@ -160,14 +160,14 @@ export const createVaultService = (
         const without = removeKeychainSlot(file, keys, member);
         slots.write(without, { retire: true });
         session.slots = without;
-        await host.keepSecret({ vault: keys.vault, secret: null });
+        await host.keepWrappingKey({ vault: keys.vault, wrappingKey: null });
         recordSlot('keychain-off');
         return ok({ on: false });
       }
       const { file: withSlot, wrappingKey } = addKeychainSlot(file, keys, keyDeps.random);
-      const kept = await host.keepSecret({
+      const kept = await host.keepWrappingKey({
         vault: keys.vault,
-        secret: new Uint8Array(wrappingKey),
+        wrappingKey: new Uint8Array(wrappingKey),
       });
       wrappingKey.fill(0);
       if (!kept.ok) return err({ code: 'keychain-unavailable' });

@@ -133,6 +133,6 @@ if (process.env['DAYBOOK_CANARY_PLANT'] !== undefined) {
 await moment('filled');
 await office.close();
 await moment('closed');
-must(await keeper.unlockWithSecret({ secret: new Uint8Array(secret) }));
+must(await keeper.unlockWithKeychain({ wrappingKey: new Uint8Array(secret) }));
 await fill(19);
 await moment('filled again');

@@ -48,7 +48,7 @@ const work = async (
 };
 
 const unlock = () =>
-  keeper.unlockWithSecret({ secret: new Uint8Array(Buffer.from(secret, 'hex')) });
+  keeper.unlockWithKeychain({ wrappingKey: new Uint8Array(Buffer.from(secret, 'hex')) });
 const log = async (title: string) =>
   api.entries.quick({
     tenure: must(await api.tenures.list({}))[0]!.id,

@@ -107,7 +107,7 @@ say(`member ${leaver.id}`);
 await log(3);
 await office.close();
 say('closed');
-must(await keeper.unlockWithSecret({ secret: new Uint8Array(secret) }));
+must(await keeper.unlockWithKeychain({ wrappingKey: new Uint8Array(secret) }));
 await log(3);
 must(await api.members.revoke({ member: leaver.id }));
 say(`revoked ${leaver.id}`);

@@ -25,7 +25,7 @@ const openRestored = async (
     const restored = await api.copy.restore({ task: randomUUID(), folder: copy });
     if (!restored.ok) return `unopenable: ${JSON.stringify(restored.error)}`;
   }
-  const opened = await keeper.unlockWithSecret({ secret: bytesOf(secret) });
+  const opened = await keeper.unlockWithKeychain({ wrappingKey: bytesOf(secret) });
   return opened.ok ? null : `unopenable: ${JSON.stringify(opened.error)}`;
 };
 

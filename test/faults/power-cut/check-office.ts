@@ -31,8 +31,8 @@ const unlock = async (
   { api, keeper }: TestOffice,
   { said, secret }: CheckInput,
 ): Promise<string | null> => {
-  const opened = await keeper.unlockWithSecret({
-    secret: new Uint8Array(Buffer.from(secret, 'hex')),
+  const opened = await keeper.unlockWithKeychain({
+    wrappingKey: new Uint8Array(Buffer.from(secret, 'hex')),
   });
   if (opened.ok) return null;
   if (opened.error.code !== 'keychain-unavailable' || said.has('keychain')) {

@@ -90,7 +90,7 @@ await first.office.close();
 const second = openOffice({ folder });
 must(await second.api.copy.restore({ task: randomUUID(), folder: path.join(top, 'copy') }));
 say('restored');
-must(await second.keeper.unlockWithSecret({ secret: new Uint8Array(secret) }));
+must(await second.keeper.unlockWithKeychain({ wrappingKey: new Uint8Array(secret) }));
 say('reopened');
 await log(second, 'On the second laptop');
 await second.office.close();

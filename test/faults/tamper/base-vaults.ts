@@ -87,7 +87,11 @@ export const makeBaseVaults = async (): Promise<BaseVaults> => {
   const older = keep(folder, 'older');
 
   const again = openOffice({ folder });
-  must(await again.keeper.unlockWithSecret({ secret: new Uint8Array(Buffer.from(secret, 'hex')) }));
+  must(
+    await again.keeper.unlockWithKeychain({
+      wrappingKey: new Uint8Array(Buffer.from(secret, 'hex')),
+    }),
+  );
   must(await again.api.vault.changePassphrase({ current: PASSPHRASE, next: NEXT }));
   await log(again, tenure.id, ['Third', 'Fourth']);
   const earlier = keep(folder, 'earlier');

@@ -53,8 +53,8 @@ const look = async (
   const locked = must(await api.vault.state({}));
   if (locked.state === 'refused')
     return { how: 'refused at opening', named: nameOf(locked.failure) };
-  const opened = await keeper.unlockWithSecret({
-    secret: new Uint8Array(Buffer.from(secret, 'hex')),
+  const opened = await keeper.unlockWithKeychain({
+    wrappingKey: new Uint8Array(Buffer.from(secret, 'hex')),
   });
   if (!opened.ok) return { how: 'refused at opening', named: nameOf(opened.error) };
   try {

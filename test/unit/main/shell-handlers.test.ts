@@ -6,7 +6,7 @@ import type { KeeperClient } from '#shared/contract/host.ts';
 import { err, ok } from '#shared/result.ts';
 
 type Keeper = KeeperClient['keeper'];
-type Unlocking = Awaited<ReturnType<Keeper['unlockWithSecret']>>;
+type Unlocking = Awaited<ReturnType<Keeper['unlockWithKeychain']>>;
 
 interface Given {
   readonly secret?: Uint8Array<ArrayBuffer> | null;
@@ -25,8 +25,8 @@ const aShell = ({ secret = null, unlocking = ok({}), managed = {} }: Given = {})
     tokens,
     lock: async () => undefined,
     keeper: {
-      unlockWithSecret: async (input) => {
-        given.push(Uint8Array.from(input.secret));
+      unlockWithKeychain: async (input) => {
+        given.push(Uint8Array.from(input.wrappingKey));
         return unlocking;
       },
       closeDown: async () => ok({}),

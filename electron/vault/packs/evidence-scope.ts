@@ -2,6 +2,7 @@ import { dayOf, longDay } from '#shared/dates.ts';
 import { counted } from '#shared/plural.ts';
 import type { Message } from '#shared/words/message.ts';
 import type { Day } from '#shared/words/time.ts';
+import type { EvidenceTally } from './evidence-tally.ts';
 
 /**
  * What of a chat belongs to a pack: the talk of the tenure, and what its entries rest on, whenever
@@ -10,9 +11,11 @@ import type { Day } from '#shared/words/time.ts';
 export interface EvidenceScope {
   /** First and last day in London, both included; null where nothing but what entries rest on belongs. */
   readonly days: { readonly from: Day; readonly to: Day } | null;
-  /** Ids of the messages that entries rest on. */
-  readonly rests: ReadonlySet<string>;
+  /** Ids of the messages that entries rest on, each with the references of those entries. */
+  readonly rests: ReadonlyMap<string, readonly string[]>;
 }
+
+type Placed = Pick<Message, 'id' | 'at'>;
 
 const isWithin = ({ days }: EvidenceScope, at: string): boolean => {
   if (days === null) return false;
@@ -21,7 +24,7 @@ const isWithin = ({ days }: EvidenceScope, at: string): boolean => {
 };
 
 /** Whether a message belongs to the pack. */
-export const isInScope = (scope: EvidenceScope, { id, at }: Pick<Message, 'id' | 'at'>): boolean =>
+export const isInScope = (scope: EvidenceScope, { id, at }: Placed): boolean =>
   isWithin(scope, at) || scope.rests.has(id);
 
 /** Whether all of an import belongs to it, so that its original may go out as it came. */
@@ -30,12 +33,38 @@ export const isWhollyInScope = (
   { first, last }: { readonly first: string | null; readonly last: string | null },
 ): boolean => first !== null && last !== null && isWithin(scope, first) && isWithin(scope, last);
 
-/** What belongs, in words for the pages of the pack. */
-export const scopeInWords = ({ days }: EvidenceScope, leftOut: number): string => {
+/** Why a message is in the pack that is not of the tenure's talk; empty where it is of it. */
+export const whyHere = (scope: EvidenceScope, { id, at }: Placed): string => {
+  if (isWithin(scope, at)) return '';
+  const entries = scope.rests.get(id) ?? [];
+  const rest = `${entries.join(', ')} ${entries.length === 1 ? 'rests' : 'rest'} on it`;
+  return scope.days === null ? `Here because ${rest}` : `Outside the tenure; here because ${rest}`;
+};
+
+/** What belongs and what does not, in words for the pages of the pack. */
+export const scopeInWords = (
+  { days }: EvidenceScope,
+  { resting, outside, notBusiness, originals }: EvidenceTally,
+): string => {
   if (days === null)
     return 'The chat of another principal: only the messages that entries of this tenure rest on.';
-  const within = `From ${longDay(days.from)} to ${longDay(days.to)}.`;
-  return leftOut === 0
-    ? within
-    : `${within} ${counted(leftOut, 'message')} from outside these days, on which no entry rests, stayed in the vault.`;
+  const whole = originals > 0 ? '; an original that is here is as it came and has them' : '';
+  return [
+    `From ${longDay(days.from)} to ${longDay(days.to)}.`,
+    ...(resting > 0
+      ? [
+          `${counted(resting, 'message')} from outside these days ${resting === 1 ? 'is' : 'are'} here because entries rest on ${resting === 1 ? 'it' : 'them'}, and marked.`,
+        ]
+      : []),
+    ...(outside > 0
+      ? [
+          `${counted(outside, 'message')} from outside these days, on which no entry rests, stayed in the vault.`,
+        ]
+      : []),
+    ...(notBusiness > 0
+      ? [
+          `${counted(notBusiness, 'message')} of these days judged not to be government business (¶18) ${notBusiness === 1 ? 'is' : 'are'} not in this transcript${whole}.`,
+        ]
+      : []),
+  ].join(' ');
 };

@@ -3,15 +3,15 @@ import type { Message } from '#shared/words/message.ts';
 import { rowsOf, type ReadDb } from '../db/connection.ts';
 import type { SealedFiles } from '../files/sealed-files.ts';
 import type { ImportBody, OriginalPiece } from '../imports/import-acts.ts';
-import { attachmentPlace, messagesAfter, type PlacedMessage } from '../messages/message-store.ts';
-import { withPeople } from '../messages/message-service.ts';
+import { attachmentPlace } from '../messages/message-store.ts';
 import type { Standing } from '../record/standing.ts';
 import type { Task } from '../tasks.ts';
 import type { Bag, BagContent } from './bag.ts';
-import { listingText, type Listed } from './container-listing.ts';
+import { listingText, originalLeftOut, type Listed } from './container-listing.ts';
+import { countRuns, messageRuns } from './evidence-runs.ts';
+import { isWhollyInScope, scopeInWords, whyHere, type EvidenceScope } from './evidence-scope.ts';
+import type { EvidenceTally } from './evidence-tally.ts';
 import { messagesCsv } from './message-table.ts';
-import { isInScope, isWhollyInScope, scopeInWords, type EvidenceScope } from './evidence-scope.ts';
-import { originalLeftOut } from './container-listing.ts';
 import { createNames } from './pack-path.ts';
 import { sealedContent } from './sealed-content.ts';
 import { transcript } from './transcript.ts';
@@ -25,39 +25,9 @@ interface EvidenceDeps {
   readonly scope: EvidenceScope;
 }
 
-const RUN = 500;
 /** So that chat, container and file fit into a path of 200 characters. */
 const LONGEST_FILE = 60;
 const LONGEST_FOLDER = 40;
-
-/** A chat's messages, a run at a time: what was judged not to be government business stays out (¶18, ¶35). */
-const businessRuns = function* (db: ReadDb, chat: string): Generator<readonly PlacedMessage[]> {
-  for (let after: number | null = null; ;) {
-    const run = messagesAfter(db, chat, { after, limit: RUN });
-    yield run.filter(({ category }) => category !== 'not-selected');
-    const last = run.at(-1);
-    if (!last || run.length < RUN) return;
-    after = last.place;
-  }
-};
-
-/** Those of them that belong to the pack. */
-const messageRuns = function* (
-  { db, scope }: Pick<EvidenceDeps, 'db' | 'scope'>,
-  chat: string,
-): Generator<readonly Message[]> {
-  for (const run of businessRuns(db, chat)) {
-    const kept = run.filter((message) => isInScope(scope, message));
-    if (kept.length > 0) yield withPeople(db, kept);
-  }
-};
-
-const countLeftOut = ({ db, scope }: Pick<EvidenceDeps, 'db' | 'scope'>, chat: string): number => {
-  let leftOut = 0;
-  for (const run of businessRuns(db, chat))
-    leftOut += run.filter((message) => !isInScope(scope, message)).length;
-  return leftOut;
-};
 
 /** Text that is made run by run, with room for other calls and for being cancelled in between. */
 const written = async function* (
@@ -124,10 +94,21 @@ const addContainer = async (
   return places;
 };
 
+interface AddedOriginals {
+  readonly places: Places;
+  readonly originals: number;
+  readonly originalsStayed: number;
+}
+
 /** The originals of an official chat: a text as it came, a container unpacked beside its own hash and listing. */
-const addOriginals = async (deps: EvidenceDeps, chat: string, at: string): Promise<Places> => {
+const addOriginals = async (
+  deps: EvidenceDeps,
+  chat: string,
+  at: string,
+): Promise<AddedOriginals> => {
   const places: Places = new Map();
-  if (deps.scope.days === null) return places;
+  let [originals, originalsStayed] = [0, 0];
+  if (deps.scope.days === null) return { places, originals, originalsStayed };
   const names = createNames(LONGEST_FOLDER);
   const rows = rowsOf<{ body: string }>(
     deps.db,
@@ -142,8 +123,10 @@ const addOriginals = async (deps: EvidenceDeps, chat: string, at: string): Promi
     const folder = `originals/${name}`;
     if (!isWhollyInScope(deps.scope, body)) {
       await deps.bag.add(`${at}/${folder} not in this pack.txt`, originalLeftOut(body));
+      originalsStayed += 1;
       continue;
     }
+    originals += 1;
     if (pieces.every(({ member }) => member === null)) {
       await deps.bag.addUnlessEmpty(
         `${at}/${folder}`,
@@ -154,7 +137,7 @@ const addOriginals = async (deps: EvidenceDeps, chat: string, at: string): Promi
     for (const [file, place] of await addContainer(deps, at, { body, pieces, folder }))
       places.set(file, place);
   }
-  return places;
+  return { places, originals, originalsStayed };
 };
 
 /** Attachments of messages whose original is not kept, as of a mixed chat, or not in the pack. */
@@ -185,12 +168,14 @@ export const addEvidence = async (
   deps: EvidenceDeps,
   chat: Chat,
   folder: string,
-): Promise<void> => {
+): Promise<EvidenceTally> => {
   const { db, bag, task, standing, scope } = deps;
+  const counts = await countRuns(deps, chat.id);
+  const none = { chat: chat.name, folder: '', another: scope.days === null, ...counts };
+  if (counts.here === 0) return { ...none, originals: 0, originalsStayed: 0 };
   const runs = (): Generator<readonly Message[]> => messageRuns(deps, chat.id);
-  if (runs().next().done === true) return;
   const at = `evidence/${folder}`;
-  const places = await addOriginals(deps, chat.id, at);
+  const { places, ...originals } = await addOriginals(deps, chat.id, at);
   await addAttachments(deps, at, { chat: chat.id, places });
   const placeOf = (message: string, name: string): string | null => {
     const file = attachmentPlace(db, message, name)?.file;
@@ -200,10 +185,13 @@ export const addEvidence = async (
     const content: BagContent = written(parts, task);
     return bag.add(`${at}/${name}`, content);
   };
-  const leftOut = countLeftOut(deps, chat.id);
+  const why = (message: Message): string => whyHere(scope, message);
+  const tally = { ...none, folder, ...originals };
+  const inWords = scopeInWords(scope, tally);
   await add(
     'transcript.html',
-    transcript({ chat, scope: scopeInWords(scope, leftOut), runs: runs(), standing, placeOf }),
+    transcript({ chat, scope: inWords, runs: runs(), standing, placeOf, whyHere: why }),
   );
-  await add('messages.csv', messagesCsv(runs()));
+  await add('messages.csv', messagesCsv(runs(), why));
+  return tally;
 };

@@ -1,10 +1,13 @@
 import { rowsOf, type ReadDb } from '../db/connection.ts';
 import { memberName } from '../members/member-store.ts';
 import type { DeviceHead } from '../journal/checkpoint.ts';
+import { allLooks } from '../chats/look-store.ts';
+import { looksOfPeriod, tellsOfPeriod, type Period } from '../record/period.ts';
 import { signersOf } from '../journal/signers.ts';
 import type { JournalRecord, PublicKeys } from './journal-lines.ts';
 
 interface ActRow {
+  readonly id: string;
   readonly device: string;
   readonly n: number;
   readonly subject: string;
@@ -35,9 +38,31 @@ const foreignSubjects = (db: ReadDb, tenure: string): ReadonlySet<string> => {
   return new Set(rows.map(({ subject }) => subject));
 };
 
+interface ImportRow {
+  readonly id: string;
+  readonly first: string | null;
+  readonly last: string | null;
+}
+
+/** Imports, and acts of looking, that tell nothing of the tenure's days: another time in office. */
+const ofAnotherTime = (db: ReadDb, talk: Period): ReadonlySet<string> => {
+  const imports = rowsOf<ImportRow>(
+    db,
+    `SELECT id, body ->> 'first' AS first, body ->> 'last' AS last FROM import`,
+  );
+  const looks = allLooks(db);
+  const telling = new Set(looksOfPeriod(looks, talk));
+  return new Set([
+    ...imports.filter((made) => !tellsOfPeriod(made, talk)).map(({ id }) => id),
+    ...looks.filter((look) => !telling.has(look)).map(({ act }) => act),
+  ]);
+};
+
 interface JournalPart {
   /** Acts of other tenures keep their place in the chain; what they say is withheld. */
   readonly tenure: string;
+  /** The days of the tenure: what tells of other days is withheld too. */
+  readonly talk: Period;
   /** How far to go: acts that are recorded while the lines are read are not part of it. */
   readonly heads: readonly DeviceHead[];
 }
@@ -45,7 +70,7 @@ interface JournalPart {
 const runOf = (db: ReadDb, device: string, after: number): readonly ActRow[] =>
   rowsOf<ActRow>(
     db,
-    `SELECT act.device, act.n, act.subject, act.envelope, lower(hex(act.hash)) AS hash, act.signature, body.salt, body.body
+    `SELECT act.id, act.device, act.n, act.subject, act.envelope, lower(hex(act.hash)) AS hash, act.signature, body.salt, body.body
      FROM act LEFT JOIN body ON body.act = act.id WHERE act.device = ? AND act.n > ? ORDER BY act.n LIMIT ${RUN}`,
     device,
     after,
@@ -65,14 +90,17 @@ const lineOf = ({ envelope, hash, signature, salt, body }: ActRow, withheld: boo
 /** The journal as lines of JSON, laptop by laptop in the order of its chain: the exact stored envelopes. */
 export const journalLines = async function* (
   db: ReadDb,
-  { tenure, heads }: JournalPart,
+  { tenure, talk, heads }: JournalPart,
 ): AsyncGenerator<Buffer> {
   const foreign = foreignSubjects(db, tenure);
+  const otherTime = ofAnotherTime(db, talk);
+  const isWithheld = ({ id, subject }: ActRow): boolean =>
+    foreign.has(subject) || otherTime.has(subject) || otherTime.has(id);
   for (const { device, n: last } of heads) {
     for (let after = 0; after < last;) {
       const rows = runOf(db, device, after).filter(({ n }) => n <= last);
       after = rows.at(-1)?.n ?? last;
-      const lines = rows.map((row) => lineOf(row, foreign.has(row.subject)));
+      const lines = rows.map((row) => lineOf(row, isWithheld(row)));
       yield Buffer.from(lines.join(''), 'utf8');
     }
   }

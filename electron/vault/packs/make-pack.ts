@@ -6,15 +6,18 @@ import { err, ok, type Result } from '#shared/result.ts';
 import { dayOf, longDay } from '#shared/dates.ts';
 import type { Departure } from '#shared/words/departure.ts';
 import { gatherLetters, printLetters } from '../leavers/letters/print-letters.ts';
+import { highestBanner } from '#shared/words/classification.ts';
 import type { OutputDeps } from '../outputs-deps.ts';
 import { checkpointOf, deviceHeads } from '../journal/checkpoint.ts';
 import { memberName } from '../members/member-store.ts';
 import { gatherRecord } from '../record/gather-record.ts';
 import { buildRecord, type RecordModel } from '../record/model.ts';
-import { markingLine } from '../record/standing.ts';
+import type { RecordSource } from '../record/record-source.ts';
+import { markingLine, type Standing } from '../record/standing.ts';
 import type { Task } from '../tasks.ts';
 import { beginBag, type Bag, type BagTags } from './bag.ts';
 import { addEvidence } from './evidence.ts';
+import type { EvidenceTally } from './evidence-tally.ts';
 import { addJournal, addLog, addPolicy, addRecord, addRegisters } from './pack-parts.ts';
 import { createNames, safeName } from './pack-path.ts';
 import { packTitle, type PackAbout } from './pack-about.ts';
@@ -68,24 +71,33 @@ const bagTags = (deps: OutputDeps, model: RecordModel, about: PackAbout): BagTag
   };
 };
 
+/** Which entries rest on each message. */
+const restsOf = ({ entries }: RecordSource): ReadonlyMap<string, readonly string[]> => {
+  const rests = new Map<string, string[]>();
+  for (const { reference, evidence } of entries)
+    for (const id of evidence) rests.set(id, [...(rests.get(id) ?? []), reference]);
+  return rests;
+};
+
 /** `evidence/`: the tenure's talk, and of other principals' chats what entries rest on. */
 const addEvidenceOfChats = async (
   bag: Bag,
   { deps: { db, files }, model: { source, standing }, about, task }: Filling,
-): Promise<void> => {
-  const rests = new Set(source.evidence.keys());
-  const { from, to } = about.talk;
+): Promise<readonly EvidenceTally[]> => {
+  const rests = restsOf(source);
   const all = [
-    ...source.chats.map((chat) => ({ chat, days: { from, to } })),
+    ...source.chats.map((chat) => ({ chat, days: about.talk })),
     ...source.otherChats.map((chat) => ({ chat, days: null })),
   ];
   const folders = createNames(40);
+  const tallies: EvidenceTally[] = [];
   for (const [index, { chat, days }] of all.entries()) {
     const evidence = { db, files, bag, task, standing, scope: { days, rests } };
-    await addEvidence(evidence, chat, folders(chat.name));
+    tallies.push(await addEvidence(evidence, chat, folders(chat.name)));
     task.progress('Packing the evidence', index + 1, all.length);
     await task.pause();
   }
+  return tallies;
 };
 
 /** `letters/`: the papers of the departure as they stand; the notes of earlier packs are not this one's. */
@@ -107,17 +119,17 @@ const fill = async (
 ): Promise<Result<null, FailureOf<'cannot-write'>>> => {
   const { deps, model, about, task } = filling;
   const { source } = model;
-  await bag.add('START HERE.html', startHere(model, about));
   task.progress('Writing the record and the log', 0, source.chats.length);
   const written = await addRecord(bag, deps, model);
   if (!written.ok) return written;
   const papers = await addLetters(bag, filling);
   if (!papers.ok) return papers;
   await addLog(bag, model, task);
-  await addRegisters(bag, source);
   await addPolicy(bag, model);
-  await addEvidenceOfChats(bag, filling);
+  const tallies = await addEvidenceOfChats(bag, filling);
+  await addRegisters(bag, source, { talk: about.talk, tallies });
   await addJournal(bag, deps, about);
+  await bag.add('START HERE.html', startHere(model, about, tallies));
   return ok(null);
 };
 
@@ -128,6 +140,13 @@ interface Filling {
   readonly about: PackAbout;
   readonly task: Task;
 }
+
+/** The marking of a pack: the highest of its entries, and of the chats whose talk is in it. */
+const packStanding = ({ source, standing }: RecordModel): Standing => {
+  const { entries, chats, otherChats } = source;
+  const all = [...entries, ...chats, ...otherChats].map(({ marking }) => marking);
+  return { ...standing, banner: highestBanner(all) };
+};
 
 /** The record of the whole tenure as it is at this moment, and where the journal stands at it. */
 const gather = (
@@ -141,10 +160,11 @@ const gather = (
   // Every entry of the tenure goes in, even one made before its first day or dated ahead.
   const days = shown.entries.map(({ madeAt, madeZone }) => dayOf(madeAt, madeZone));
   const [from = day] = [shown.tenure.from, ...days].toSorted();
-  const to = [leavesOn, day, ...days].toSorted().at(-1) ?? day;
-  const model = buildRecord({ ...shown, partial, choices: { tenure, from, to, themes: [] } });
   // A tenure that goes on ends with its principal; when somebody else leaves it does not.
-  const talkEnd = person === shown.tenure.principal ? leavesOn : day;
+  const talkEnd = shown.tenure.to ?? (person === shown.tenure.principal ? leavesOn : day);
+  const to = [talkEnd, ...days].toSorted().at(-1) ?? day;
+  const record = buildRecord({ ...shown, partial, choices: { tenure, from, to, themes: [] } });
+  const model = { ...record, standing: packStanding(record) };
   const heads = deviceHeads(db);
   const acts = heads.reduce((sum, { n }) => sum + n, 0);
   return {
@@ -154,7 +174,7 @@ const gather = (
       post: shown.tenure.post,
       tenure,
       leavesOn,
-      talk: { from: shown.tenure.from, to: shown.tenure.to ?? talkEnd },
+      talk: { from: shown.tenure.from, to: talkEnd },
       day,
       heads,
       checkpoint: checkpointOf(acts, heads),

@@ -21,10 +21,17 @@ const COLUMNS: readonly Column<Message>[] = [
   ['left out by the export', ({ omitted }) => omitted.join('; ')],
 ];
 
-/** A chat's messages as a table, as text that is written as it is made. */
-export const messagesCsv = function* (runs: Iterable<readonly Message[]>): Generator<string> {
-  yield csvLine(COLUMNS.map(([heading]) => heading));
+/**
+ * A chat's messages as a table, as text that is written as it is made. `why`: why a message is here
+ * that is not of the days that belong; empty where it is of them.
+ */
+export const messagesCsv = function* (
+  runs: Iterable<readonly Message[]>,
+  why: ((message: Message) => string) | null = null,
+): Generator<string> {
+  const columns = why === null ? COLUMNS : [...COLUMNS, ['here because', why] as const];
+  yield csvLine(columns.map(([heading]) => heading));
   for (const run of runs) {
-    for (const message of run) yield csvLine(COLUMNS.map(([, of]) => of(message)));
+    for (const message of run) yield csvLine(columns.map(([, of]) => of(message)));
   }
 };

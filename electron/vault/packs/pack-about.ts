@@ -1,4 +1,5 @@
 import type { Checkpoint } from '#shared/words/journal.ts';
+import type { Period } from '../record/period.ts';
 import type { DeviceHead } from '../journal/checkpoint.ts';
 
 /** What a pack is, as it says of itself in every place. */
@@ -8,7 +9,7 @@ export interface PackAbout {
   readonly tenure: string;
   readonly leavesOn: string;
   /** The days whose talk is in it, as far as it was brought in. */
-  readonly talk: { readonly from: string; readonly to: string };
+  readonly talk: Period;
   /** The day on which it is made. */
   readonly day: string;
   /** Where the journal stood when it was begun: the pack holds no act after that. */

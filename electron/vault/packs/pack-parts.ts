@@ -5,6 +5,7 @@ import { policySets } from '#policy/sets.ts';
 import type { OutputDeps } from '../outputs-deps.ts';
 import { html } from '../record/html.ts';
 import type { RecordModel } from '../record/model.ts';
+import type { Period } from '../record/period.ts';
 import { recordCsv, recordJson } from '../record/record-data.ts';
 import type { RecordSource } from '../record/record-source.ts';
 import { renderInFull } from '../record/render-entry.ts';
@@ -13,6 +14,7 @@ import { printRecord } from '../record/record-service.ts';
 import type { Task } from '../tasks.ts';
 import type { Bag } from './bag.ts';
 import { entriesCsv } from './entry-tables.ts';
+import { evidenceCsv, type EvidenceTally } from './evidence-tally.ts';
 import { journalLines, publicKeysOf } from './journal-export.ts';
 import type { PackAbout } from './pack-about.ts';
 import { page } from './page.ts';
@@ -56,8 +58,13 @@ export const addLog = async (bag: Bag, model: RecordModel, task: Task): Promise<
 };
 
 /** `registers/`: one table each. */
-export const addRegisters = async (bag: Bag, source: RecordSource): Promise<void> => {
-  for (const [name, text] of registerTables(source)) await bag.add(`registers/${name}`, text);
+export const addRegisters = async (
+  bag: Bag,
+  source: RecordSource,
+  { talk, tallies }: { readonly talk: Period; readonly tallies: readonly EvidenceTally[] },
+): Promise<void> => {
+  const tables = [...registerTables(source, talk), ['evidence.csv', evidenceCsv(tallies)] as const];
+  for (const [name, text] of tables) await bag.add(`registers/${name}`, text);
 };
 
 /** `policy/`: the sets under which entries were assessed; all of them where there are none. */
@@ -74,9 +81,9 @@ export const addPolicy = async (bag: Bag, { source, standing }: RecordModel): Pr
 export const addJournal = async (
   bag: Bag,
   { db, signing }: Pick<OutputDeps, 'db' | 'signing'>,
-  { tenure, heads, checkpoint, signer }: PackAbout,
+  { tenure, talk, heads, checkpoint, signer }: PackAbout,
 ): Promise<void> => {
-  await bag.add('journal/journal.jsonl', journalLines(db, { tenure, heads }));
+  await bag.add('journal/journal.jsonl', journalLines(db, { tenure, talk, heads }));
   await bag.add('journal/checkpoint.txt', `${checkpoint.acts} acts, ${checkpoint.code}\n`);
   await bag.add('journal/public-keys.json', json(publicKeysOf(db)));
   await bag.add('journal/allowed_signers', `${allowedSigner(signer, signing.publicKey)}\n`);

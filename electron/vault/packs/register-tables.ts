@@ -2,6 +2,7 @@ import type { Chat } from '#shared/words/chat.ts';
 import type { Look } from '#shared/words/look.ts';
 import type { EntryFiling } from '#shared/words/filing.ts';
 import type { Import } from '#shared/words/import.ts';
+import { isSeen, looksOfPeriod, tellsOfPeriod, type Period } from '../record/period.ts';
 import type { RecordSource } from '../record/record-source.ts';
 import { table } from './csv.ts';
 import { importSheetCsv } from './entry-tables.ts';
@@ -55,7 +56,7 @@ const channelsCsv = ({ channels }: RecordSource): string =>
     channels,
   );
 
-const chatsCsv = ({ chats, channels, people, devices }: RecordSource): string =>
+const chatsCsv = ({ chats, channels, people, devices, looks }: RecordSource): string =>
   table<Chat>(
     [
       ['name', ({ name }) => name],
@@ -68,8 +69,10 @@ const chatsCsv = ({ chats, channels, people, devices }: RecordSource): string =>
       ['export possible', ({ exportPossible }) => exportPossible],
       ['look every days', ({ lookEveryDays }) => lookEveryDays],
       ['device', ({ device }) => nameOf(devices, device)],
-      ['messages', ({ messages }) => messages],
-      ['last look (UTC)', ({ lastLook }) => lastLook?.at ?? ''],
+      [
+        'last look (UTC)',
+        ({ id }) => looks.findLast((look) => look.chat === id && isSeen(look))?.upTo ?? '',
+      ],
     ],
     chats,
   );
@@ -132,15 +135,28 @@ const filingsCsv = ({ entries }: RecordSource): string => {
   );
 };
 
+/** The source with what tells of the tenure's days only: looks and imports of another time stay in the vault. */
+const ofTalk = (source: RecordSource, talk: Period): RecordSource => ({
+  ...source,
+  looks: looksOfPeriod(source.looks, talk),
+  imports: source.imports.filter((made) => tellsOfPeriod(made, talk)),
+});
+
 /** The registers, a table each: file name → CSV. */
-export const registerTables = (source: RecordSource): readonly (readonly [string, string])[] => [
-  ['people.csv', peopleCsv(source)],
-  ['members.csv', membersCsv(source)],
-  ['devices.csv', devicesCsv(source)],
-  ['channels.csv', channelsCsv(source)],
-  ['chats.csv', chatsCsv(source)],
-  ['looks.csv', looksCsv(source)],
-  ['imports.csv', importsCsv(source)],
-  ['filings.csv', filingsCsv(source)],
-  ['import-sheet.csv', importSheetCsv(source.entries)],
-];
+export const registerTables = (
+  held: RecordSource,
+  talk: Period,
+): readonly (readonly [string, string])[] => {
+  const source = ofTalk(held, talk);
+  return [
+    ['people.csv', peopleCsv(source)],
+    ['members.csv', membersCsv(source)],
+    ['devices.csv', devicesCsv(source)],
+    ['channels.csv', channelsCsv(source)],
+    ['chats.csv', chatsCsv(source)],
+    ['looks.csv', looksCsv(source)],
+    ['imports.csv', importsCsv(source)],
+    ['filings.csv', filingsCsv(source)],
+    ['import-sheet.csv', importSheetCsv(source.entries)],
+  ];
+};

@@ -1,8 +1,10 @@
 import { longDay, longTime } from '#shared/dates.ts';
+import { numberText } from '#shared/plural.ts';
 import { html, type Html } from '../record/html.ts';
 import type { RecordModel } from '../record/model.ts';
 import { ownerText } from '../record/render-front.ts';
 import { checkCommands } from './check-commands.ts';
+import type { EvidenceTally } from './evidence-tally.ts';
 import type { PackAbout } from './pack-about.ts';
 import { page } from './page.ts';
 
@@ -18,7 +20,7 @@ const CONTENTS: readonly (readonly [folder: string, what: string])[] = [
   ],
   [
     'data/registers',
-    'People, members, devices, channels, chats, looks, imports and filings, and import-sheet.csv for loading into the records system',
+    'People, members, devices, channels, chats, looks, imports, filings and evidence, and import-sheet.csv for loading into the records system',
   ],
   [
     'data/journal',
@@ -45,10 +47,56 @@ const contents = html`<table>
   </tbody>
 </table>`;
 
+const notSaid = (tally: EvidenceTally, count: number): string =>
+  tally.another ? 'not said' : numberText(count);
+
+/** What of each chat is in the pack, and what stayed in the vault, and why. */
+const evidenceOf = (tallies: readonly EvidenceTally[]): Html =>
+  tallies.length === 0
+    ? html`<p>The vault holds no chat of this tenure, so there is no evidence here.</p>`
+    : html`<table>
+        <caption>
+          Messages and original files of each chat
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Chat</th>
+            <th scope="col">Here</th>
+            <th scope="col">Stayed: outside the tenure</th>
+            <th scope="col">Left out: not government business (¶18)</th>
+            <th scope="col">Originals here</th>
+            <th scope="col">Originals that stayed</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${tallies.map(
+            (tally) =>
+              html`<tr>
+                <td>${tally.chat}${tally.another ? ' (another principal’s)' : ''}</td>
+                <td>
+                  ${numberText(tally.here)}${
+                    tally.resting > 0 && !tally.another
+                      ? `, of which ${numberText(tally.resting)} from outside the tenure`
+                      : ''
+                  }
+                </td>
+                <td>${notSaid(tally, tally.outside)}</td>
+                <td>${notSaid(tally, tally.notBusiness)}</td>
+                <td>${notSaid(tally, tally.originals)}</td>
+                <td>${notSaid(tally, tally.originalsStayed)}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>`;
+
 const command = (text: string): Html => ({ html: html`<pre><code>${text}</code></pre>`.html });
 
 /** The first page of a pack: what it is, what is in it, and how to check it without Daybook. */
-export const startHere = (model: RecordModel, about: PackAbout): string => {
+export const startHere = (
+  model: RecordModel,
+  about: PackAbout,
+  tallies: readonly EvidenceTally[],
+): string => {
   const { source, standing } = model;
   const { person, post, leavesOn, talk, fingerprint, signer, checkpoint, partial } = about;
   const { sha256sum, powershell, sshKeygen, sshKeygenWindows } = checkCommands(signer);
@@ -69,12 +117,15 @@ export const startHere = (model: RecordModel, about: PackAbout): string => {
       </p>
       <h2>What is in it</h2>
       ${contents}
+      <h3>The evidence, and what of it is not here</h3>
       <p>
         The evidence is the talk of the tenure, from ${longDay(talk.from)} to ${longDay(talk.to)},
-        and what its entries rest on whenever that was said. Each transcript says how many messages
-        of other days stayed in the vault; an original that holds such talk is named, with its hash,
-        and stayed too.
+        and what its entries rest on whenever that was said, which is marked. The rest is another
+        time in office and stayed in the vault. An original stayed whole where it also holds such
+        talk: it is named, with its hash, under originals. An original that is here is as it came:
+        it still has the lines that a transcript leaves out.
       </p>
+      ${evidenceOf(tallies)}
       <p>
         In the CSV tables a text that a spreadsheet would take for a formula has an apostrophe
         before it; the JSON beside it has the text as it is. File names were made plain; the names

@@ -17,6 +17,8 @@ export interface Transcript {
   readonly standing: Standing;
   /** Where an attachment stands in the pack, from the transcript; null where it is not there. */
   readonly placeOf: (message: string, name: string) => string | null;
+  /** Why a message is here that is not of the days that belong; empty where it is of them. */
+  readonly whyHere?: (message: Message) => string;
 }
 
 const attachmentLine = (name: string, place: string | null): Html =>
@@ -44,13 +46,16 @@ const notesOf = ({ kind, edited, drift, omitted }: Message): string[] => [
   ...omitted.map((what) => `Left out by the export: ${what}`),
 ];
 
-const row = (message: Message, placeOf: Transcript['placeOf']): string =>
+const row = (
+  message: Message,
+  { placeOf, whyHere = () => '' }: Pick<Transcript, 'placeOf' | 'whyHere'>,
+): string =>
   html`<tr id="m-${message.id}">
     <td>${timeOf(message.at)}</td>
     <td>${message.sender ?? ''}</td>
     <td>
       ${paragraphs(message.text)}
-      ${notesOf(message).map((note) => html`<p class="meta">${note}</p>`)}
+      ${[whyHere(message), ...notesOf(message)].filter(Boolean).map((note) => html`<p class="meta">${note}</p>`)}
       ${message.attachments.map(({ name }) => attachmentLine(name, placeOf(message.id, name)))}
     </td>
   </tr>`.html;
@@ -67,7 +72,7 @@ const DAY_TAIL = '</tbody></table></section>\n';
 
 /** A chat's messages as they were said, day by day, as text that is written as it is made. */
 export const transcript = function* (request: Transcript): Generator<string> {
-  const { chat, lead, scope = '', runs, standing, placeOf } = request;
+  const { chat, lead, scope = '', runs, standing } = request;
   const frame = { title: `Transcript: ${chat.name}`, standing };
   yield pageHead(frame);
   const kept =
@@ -84,7 +89,7 @@ export const transcript = function* (request: Transcript): Generator<string> {
       const itsDay = dayOf(message.at);
       if (itsDay !== day) yield `${day === '' ? '' : DAY_TAIL}${dayHead(itsDay)}`;
       day = itsDay;
-      yield row(message, placeOf);
+      yield row(message, request);
     }
   }
   yield `${day === '' ? '' : DAY_TAIL}${pageTail(frame)}`;

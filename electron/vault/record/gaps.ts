@@ -1,10 +1,9 @@
 import { dayOf, longDay, longTime } from '#shared/dates.ts';
 import { counted, hoursText } from '#shared/plural.ts';
 import type { Chat } from '#shared/words/chat.ts';
-import type { Look } from '#shared/words/look.ts';
 import type { Entry } from '#shared/words/entry.ts';
-import type { Import } from '#shared/words/import.ts';
-import type { Day, Instant } from '#shared/words/time.ts';
+import type { Instant } from '#shared/words/time.ts';
+import { isSeen, looksOfPeriod, tellsOfPeriod } from './period.ts';
 import type { RecordSource } from './record-source.ts';
 import { reasonText } from './record-words.ts';
 import { nameOf, type Cited } from './told.ts';
@@ -15,12 +14,6 @@ export interface Gap {
   readonly lines: readonly Cited[];
 }
 
-const isLook = ({ outcome }: Look): boolean =>
-  outcome !== 'not-looked-at' && outcome !== 'could-not-be-captured';
-
-const within = (day: Day, { choices }: RecordSource): boolean =>
-  day >= choices.from && day <= choices.to;
-
 const loss = (name: string, span: string, hours: number): Cited => ({
   says: `${name}: not looked at ${span} while its messages disappeared after ${hoursText(hours)}. Whether anything was sent, and lost, is not known.`,
   reference: null,
@@ -29,7 +22,7 @@ const loss = (name: string, span: string, hours: number): Cited => ({
 /** The first look at a chat, and each look after it, in order of time. */
 const looksAt = ({ looks }: RecordSource, { id }: Chat): readonly Instant[] =>
   looks
-    .filter((look) => look.chat === id && isLook(look))
+    .filter((look) => look.chat === id && isSeen(look))
     .map(({ upTo }) => upTo)
     .toSorted();
 
@@ -80,8 +73,8 @@ const possibleLosses = (source: RecordSource): readonly Cited[] => {
 };
 
 const missedLooks = (source: RecordSource): readonly Cited[] =>
-  source.looks
-    .filter((look) => !isLook(look) && within(dayOf(look.upTo), source))
+  looksOfPeriod(source.looks, source.choices)
+    .filter((look) => !isSeen(look))
     .map(({ chat, outcome, upTo, why }) => ({
       says: `${nameOf(source.chats, chat)}, ${longTime(upTo)}: ${outcome === 'not-looked-at' ? 'not looked at' : 'could not be captured'}: ${why || 'no reason was written'}`,
       reference: null,
@@ -102,14 +95,11 @@ const neverLookedAt = (source: RecordSource): readonly Cited[] =>
       reference: null,
     }));
 
-const overlaps = ({ first, last }: Import, { choices }: RecordSource): boolean =>
-  (first === null || dayOf(first) <= choices.to) && (last === null || dayOf(last) >= choices.from);
-
 const TELLING = new Set(['probably-cut-off', 'cut-short', 'media-missing', 'time-jumps-back']);
 
 const unsureImports = (source: RecordSource): readonly Cited[] =>
   source.imports
-    .filter((made) => overlaps(made, source))
+    .filter((made) => tellsOfPeriod(made, source.choices))
     .flatMap(({ chat, fileName, importedAt, reconciliation, warnings }) => {
       const unread = reconciliation.notUnderstoodLines;
       const notes = [

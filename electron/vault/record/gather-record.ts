@@ -1,8 +1,8 @@
 import type { RecordChoices } from '#shared/words/record.ts';
-import type { Look } from '#shared/words/look.ts';
 import type { Message } from '#shared/words/message.ts';
 import type { Tenure } from '#shared/words/tenure.ts';
 import { timersOf } from '../chats/chat-timers.ts';
+import { looksAt } from '../chats/look-store.ts';
 import { shownChat } from '../chats/chat-store.ts';
 import { rowsOf, type ReadDb } from '../db/connection.ts';
 import { historyOf } from '../entries/entry-history.ts';
@@ -24,19 +24,6 @@ interface GatherDeps {
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
-
-interface LookRow {
-  readonly chat: string;
-  readonly outcome: Look['outcome'];
-  readonly up_to: string;
-  readonly basis: Look['basis'];
-  readonly why: string;
-}
-
-const looksOf = (db: ReadDb): Look[] =>
-  rowsOf<LookRow>(db, 'SELECT chat, outcome, up_to, basis, why FROM look ORDER BY up_to, act').map(
-    ({ up_to: upTo, ...rest }) => ({ ...rest, upTo }),
-  );
 
 /** The themes of a tenure that have a lead paragraph. */
 export const themesOf = (db: ReadDb, tenure: string): { theme: string; lead: string }[] =>
@@ -93,7 +80,7 @@ export const gatherRecord = (
     chats: ofPrincipal.map((chat) => shownChat(db, chat)),
     otherChats: others.map((chat) => shownChat(db, chat)),
     timers: timersOf(db).filter(({ chat }) => held.has(chat)),
-    looks: looksOf(db).filter(({ chat }) => held.has(chat)),
+    looks: looksAt(db, ofPrincipal),
     imports: ofPrincipal.flatMap(({ id }) => importsOfChat(db, id)),
     entries,
     histories: new Map(full.map(({ id }) => [id, historyOf(db, id)])),

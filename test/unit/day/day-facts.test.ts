@@ -31,6 +31,7 @@ const aChat = (over: Partial<Chat> = {}): Chat => ({
 });
 
 const aLook = (at: string, over: Partial<RecordedLook> = {}): RecordedLook => ({
+  act: '0195c0de-0000-7000-8000-00000000000a',
   chat: CHAT,
   outcome: 'nothing-seen',
   upTo: at,

@@ -34,7 +34,8 @@ export const aJournal = async (signer: Signer): Promise<PackContent> => {
   const { acts, code } = laptop.journal.checkpoint();
   const lines: Buffer[] = [];
   const heads = deviceHeads(laptop.db);
-  for await (const run of journalLines(laptop.db, { tenure, heads })) lines.push(run);
+  const talk = { from: '2025-09-08', to: '2026-11-22' };
+  for await (const run of journalLines(laptop.db, { tenure, talk, heads })) lines.push(run);
   const keys = JSON.stringify(publicKeysOf(laptop.db));
   laptop.close();
   const texts = [

@@ -206,14 +206,14 @@ describe('a pack', () => {
     const meddle = async () => {
       const [place = ''] = readdirSync(dro.folder!);
       expect(place).toContain('NOT FINISHED');
-      appendFileSync(path.join(dro.folder!, place, 'data/START HERE.html'), '<!-- x -->');
+      appendFileSync(path.join(dro.folder!, place, 'data/record/record.html'), '<!-- x -->');
       return pdf();
     };
     const { make, office, folder } = await aDeparture(meddle);
     dro.folder = folder;
     const made = await make();
     expect(made).toMatchObject({ ok: false, error: { code: 'not-verified' } });
-    expect(JSON.stringify(made)).toContain('Changed: data/START HERE.html');
+    expect(JSON.stringify(made)).toContain('Changed: data/record/record.html');
     expect(readdirSync(folder)).toEqual([]);
     await office.close();
   });

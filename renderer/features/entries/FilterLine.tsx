@@ -1,8 +1,9 @@
-import { CloseButton, Group, Popover, Text, TextInput, UnstyledButton } from '@mantine/core';
+import { CloseButton, Group, Text, TextInput } from '@mantine/core';
 import { useRef, type ReactNode } from 'react';
 import { useScreenActs } from '#renderer/app/screen-commands.ts';
 import { counted, listText, numberText } from '#shared/plural.ts';
 import type { EntryFilter } from './entry-filter.ts';
+import { LineExamples } from '#renderer/ui/LineExamples.tsx';
 import classes from './entries.module.css';
 
 interface FilterLineProps {
@@ -53,25 +54,7 @@ export function FilterLine({ line, onChange, filter, shown, total, children }: F
             )
           }
         />
-        <Popover position="bottom-start" shadow="none" width={360} withinPortal>
-          <Popover.Target>
-            <UnstyledButton className={classes['help']}>What can be written here</UnstyledButton>
-          </Popover.Target>
-          <Popover.Dropdown>
-            {EXAMPLES.map(([words, says]) => (
-              <UnstyledButton
-                key={words}
-                className={classes['example']}
-                onClick={() => onChange(words)}
-              >
-                <code>{words}</code>
-                <Text span size="xs" c="dimmed">
-                  {says}
-                </Text>
-              </UnstyledButton>
-            ))}
-          </Popover.Dropdown>
-        </Popover>
+        <LineExamples examples={EXAMPLES} width={360} onChoose={onChange} />
         {children}
       </Group>
       <Text size="xs" c="dimmed" mt={4} component="output" display="block">

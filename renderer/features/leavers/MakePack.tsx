@@ -1,12 +1,11 @@
-import { Button, Checkbox, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Checkbox, Modal, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
+import { AfterWriting } from '#renderer/app/AfterWriting.tsx';
 import { useAct } from '#renderer/app/reading.ts';
-import { useServices } from '#renderer/app/services.ts';
 import { useTask } from '#renderer/app/task.ts';
 import { WriteOutForm, type ChosenFolder } from '#renderer/app/WriteOutForm.tsx';
 import type { Departure } from '#shared/words/departure.ts';
 import type { PackCheck } from '#shared/words/pack.ts';
-import { useFocusOnShow } from '#renderer/ui/focus-on-show.ts';
 import { CheckResult } from './CheckResult.tsx';
 
 interface MakePackProps {
@@ -93,23 +92,10 @@ interface MadeProps {
 }
 
 function Made({ check, folder, onClose }: MadeProps) {
-  const { shell } = useServices();
-  const next = useFocusOnShow<HTMLButtonElement>();
   return (
     <Stack gap={16}>
       <CheckResult check={check} own />
-      <Group gap={8}>
-        {folder && (
-          <Button
-            ref={next}
-            variant="filled"
-            onClick={() => void shell.shell.showFolder({ token: folder.token })}
-          >
-            Show the folder
-          </Button>
-        )}
-        <Button onClick={onClose}>Close</Button>
-      </Group>
+      <AfterWriting folder={folder} onClose={onClose} />
     </Stack>
   );
 }

@@ -1,15 +1,14 @@
-import { Button, Checkbox, Group, Modal, Stack, Text, Title } from '@mantine/core';
+import { Button, Checkbox, Modal, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useMayRecord } from '#renderer/app/office.ts';
+import { AfterWriting } from '#renderer/app/AfterWriting.tsx';
 import { useAct, useRead } from '#renderer/app/reading.ts';
-import { useServices } from '#renderer/app/services.ts';
 import { useTask } from '#renderer/app/task.ts';
 import { WriteOutForm, type ChosenFolder } from '#renderer/app/WriteOutForm.tsx';
 import type { Departure } from '#shared/words/departure.ts';
 import { LetterKind } from '#shared/words/letter.ts';
 import type { Written } from '#shared/words/record.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
-import { useFocusOnShow } from '#renderer/ui/focus-on-show.ts';
 import { Note } from '#renderer/ui/Note.tsx';
 import { PageSheet } from '#renderer/ui/sheet/PageSheet.tsx';
 import { WrittenList } from '#renderer/ui/WrittenList.tsx';
@@ -140,25 +139,12 @@ interface WrittenPapersProps {
 }
 
 function WrittenPapers({ files, folder, onClose }: WrittenPapersProps) {
-  const { shell } = useServices();
-  const next = useFocusOnShow<HTMLButtonElement>();
   return (
     <Stack gap={16}>
       <Note kind="proven" sign="Written" title="The papers are in the folder" live="status">
         <WrittenList files={files} />
       </Note>
-      <Group gap={8}>
-        {folder && (
-          <Button
-            ref={next}
-            variant="filled"
-            onClick={() => void shell.shell.showFolder({ token: folder.token })}
-          >
-            Show the folder
-          </Button>
-        )}
-        <Button onClick={onClose}>Close</Button>
-      </Group>
+      <AfterWriting folder={folder} onClose={onClose} />
     </Stack>
   );
 }

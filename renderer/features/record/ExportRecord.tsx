@@ -1,12 +1,11 @@
-import { Button, Checkbox, Group, Modal, Stack, Text } from '@mantine/core';
+import { Checkbox, Group, Modal, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import { useAct } from '#renderer/app/reading.ts';
-import { useServices } from '#renderer/app/services.ts';
+import { AfterWriting } from '#renderer/app/AfterWriting.tsx';
+import { useAct, type InputOf } from '#renderer/app/reading.ts';
 import { useTask } from '#renderer/app/task.ts';
 import { WriteOutForm, type ChosenFolder } from '#renderer/app/WriteOutForm.tsx';
 import type { RecordChoices, Written } from '#shared/words/record.ts';
 import { counted } from '#shared/plural.ts';
-import { useFocusOnShow } from '#renderer/ui/focus-on-show.ts';
 import { Note } from '#renderer/ui/Note.tsx';
 import { WrittenList } from '#renderer/ui/WrittenList.tsx';
 import { periodWords } from './record-choices.ts';
@@ -27,12 +26,13 @@ export function ExportRecord({ opened, onClose, ...rest }: ExportRecordProps) {
   );
 }
 
+type Format = InputOf<'record', 'export'>['formats'][number];
 type FormProps = Omit<ExportRecordProps, 'opened'>;
 
 function ExportForm({ choices, entries, onClose }: FormProps) {
   const task = useTask();
   const write = useAct('record', 'export');
-  const [formats, setFormats] = useState<string[]>(['html', 'pdf']);
+  const [formats, setFormats] = useState<readonly Format[]>(['html', 'pdf']);
   const [folder, setFolder] = useState<ChosenFolder | null>(null);
   if (write.data?.ok) {
     return <Exported files={write.data.value} folder={folder} onClose={onClose} />;
@@ -54,7 +54,7 @@ function ExportForm({ choices, entries, onClose }: FormProps) {
           task: task.begin(),
           choices,
           folder: chosen.token,
-          formats: formats as ('html' | 'pdf')[],
+          formats: [...formats],
           passphrase,
         });
       }}
@@ -65,7 +65,7 @@ function ExportForm({ choices, entries, onClose }: FormProps) {
       </Text>
       <Checkbox.Group
         label="As"
-        value={formats}
+        value={[...formats]}
         onChange={setFormats}
         error={formats.length === 0 ? 'Choose one of the two.' : undefined}
       >
@@ -85,24 +85,11 @@ interface ExportedProps {
 }
 
 function Exported({ files, folder, onClose }: ExportedProps) {
-  const { shell } = useServices();
-  const next = useFocusOnShow<HTMLButtonElement>();
   return (
     <Stack gap={16}>
       <Note kind="proven" sign="Written" title={counted(files.length, 'file')} live="status" />
       <WrittenList files={files} />
-      <Group gap={8}>
-        {folder && (
-          <Button
-            ref={next}
-            variant="filled"
-            onClick={() => void shell.shell.showFolder({ token: folder.token })}
-          >
-            Show the folder
-          </Button>
-        )}
-        <Button onClick={onClose}>Close</Button>
-      </Group>
+      <AfterWriting folder={folder} onClose={onClose} />
     </Stack>
   );
 }

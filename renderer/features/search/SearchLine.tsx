@@ -1,7 +1,7 @@
-import { CloseButton, Group, Popover, Text, TextInput, UnstyledButton } from '@mantine/core';
+import { CloseButton, Group, Text, TextInput } from '@mantine/core';
 import type { KeyboardEvent, Ref } from 'react';
 import type { SearchReading } from '#shared/words/search.ts';
-import classes from './search.module.css';
+import { LineExamples } from '#renderer/ui/LineExamples.tsx';
 
 interface SearchLineProps {
   readonly line: string;
@@ -56,25 +56,7 @@ export function SearchLine(props: SearchLineProps) {
             )
           }
         />
-        <Popover position="bottom-start" shadow="none" width={420} withinPortal>
-          <Popover.Target>
-            <UnstyledButton className={classes['help']}>What can be written here</UnstyledButton>
-          </Popover.Target>
-          <Popover.Dropdown>
-            {EXAMPLES.map(([words, says]) => (
-              <UnstyledButton
-                key={words}
-                className={classes['example']}
-                onClick={() => onChange(words)}
-              >
-                <code>{words}</code>
-                <Text span size="xs" c="dimmed">
-                  {says}
-                </Text>
-              </UnstyledButton>
-            ))}
-          </Popover.Dropdown>
-        </Popover>
+        <LineExamples examples={EXAMPLES} width={420} onChoose={onChange} />
       </Group>
       <Text size="xs" c="dimmed" mt={4} mih={18} component="div">
         {reading?.says}

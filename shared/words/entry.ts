@@ -93,8 +93,8 @@ export const Action = z.object({
 });
 export type Action = z.infer<typeof Action>;
 
-/** One side's account where accounts differ. */
-export const Account = z.object({ by: Line, says: Prose });
+/** What one side says where accounts differ: not an account on a channel. */
+export const SideSays = z.object({ by: Line, says: Prose });
 
 /** Why a private unmanaged device or this channel was used: given by someone, or asked for (¶6, ¶10a). */
 export const ChannelReason = z.discriminatedUnion('state', [
@@ -126,7 +126,7 @@ export const EntryDetails = z.object({
   madeZone: Zone,
   learntAt: Instant,
   basis: Basis,
-  accounts: z.array(Account).max(10),
+  accounts: z.array(SideSays).max(10),
   decidedBy: Party.nullable(),
   others: z.array(Party).max(200),
   /** Whether the member who recorded it was in the chat (¶22). */

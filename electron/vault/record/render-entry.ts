@@ -53,7 +53,7 @@ const substance = (told: ToldEntry): readonly (Html | null)[] => {
     term('Kind', KIND_WORDS[entry.kind]),
     term('Outcome', entry.outcome ? OUTCOME_WORDS[entry.outcome] : ''),
     term('Exact words', exactWords(told)),
-    term('Accounts', accountsOf(told)),
+    term('Accounts, where they differ', accountsOf(told)),
     term('Asked', entry.asked),
     term('Advised', entry.advised),
     term('Papers', pointersText(entry.pointers)),

@@ -15,7 +15,7 @@ export const FIELD_WORDS: Readonly<Record<keyof EntryDetails, string>> = {
   madeZone: 'Zone',
   learntAt: 'Learnt',
   basis: 'How the office knows',
-  accounts: 'Accounts',
+  accounts: 'Accounts, where they differ',
   decidedBy: 'Decided by',
   others: 'Others in the exchange',
   recorderWasIn: 'Recorder was in the chat',

@@ -47,6 +47,10 @@ export const CAST = {
   amadi: inside('Judith Amadi', 'Legal Director', '+44 7700 900140'),
   strand: inside('Owen Strand', 'Director, Ports and Dredging', '+44 7700 900141'),
   kell: inside('Morag Kell', 'Head of the Inland Waterways Bill team', '+44 7700 900142'),
+  sorrel: inside('Anil Sorrel', 'Finance Director', '+44 7700 900143'),
+  hale: inside('Beth Hale', 'Head of Communications', '+44 7700 900144'),
+  ives: inside('Cora Ives', 'Head of Flood and Coastal Defence', '+44 7700 900145'),
+  orme: inside('Lachlan Orme', 'Head of Ferries and Islands', '+44 7700 900146'),
   brace: inside('Rhian Brace', 'Secretary of State from 12 November 2026', '+44 7700 900150'),
   lyle: {
     ...of('HM Treasury', ['Fergus Lyle', 'Director General', '+44 7700 900201']),
@@ -68,6 +72,17 @@ export const CAST = {
   holt: of('Harwick Borough Council', ['Councillor Bea Holt', 'Leader', '+44 7700 900302']),
   scarfe: of('Harwick constituency association', ['Len Scarfe', 'Agent', '+44 7700 900303']),
   moss: of('Shoreline campaign', ['Aled Moss', 'Campaign organiser', '+44 7700 900304']),
+  quist: of('Harbour Pilots’ Association', [
+    'Dervla Quist',
+    'General Secretary',
+    '+44 7700 900306',
+  ]),
+  fea: of('Skerrin Islands Council', ['Torquil Fea', 'Convenor', '+44 7700 900307']),
+  radley: of('House of Commons', [
+    'Dame Orla Radley',
+    'Chair of the select committee',
+    '+44 7700 900308',
+  ]),
   quill: of('Shoreline campaign', ['Tess Quill', 'Candidate', '+44 7700 900305']),
 } as const satisfies Record<string, PersonDetails>;
 

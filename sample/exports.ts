@@ -111,6 +111,27 @@ export const EXPORTS: readonly SampleExport[] = [
     phone: 'iphone',
   }),
   anExport({
+    name: 'WhatsApp Chat with Inland waterways – minister.txt',
+    chat: 'bill',
+    use: 'whole',
+    phone: 'android',
+    opening: 'Tom Akerley created group "Inland waterways – minister"',
+  }),
+  anExport({
+    name: 'WhatsApp Chat with Executive team.txt',
+    chat: 'pus',
+    use: 'whole',
+    phone: 'android',
+    opening: 'Callum Wrey created group "Executive team"',
+  }),
+  anExport({
+    name: 'WhatsApp Chat with Secretary of State’s office.txt',
+    chat: 'brace',
+    use: 'whole',
+    phone: 'android',
+    opening: 'Priya Nandan created group "Secretary of State’s office"',
+  }),
+  anExport({
     name: 'WhatsApp Chat with Shoreline.txt',
     chat: 'shoreline',
     use: 'offered',

@@ -106,22 +106,42 @@ const amend = async (
   worked(planned.entry, await api.entries.amend({ id, details, reason: planned.reason }));
 };
 
-/** Entries, incidents, then what was learnt later: as the office wrote them. Gives their number. */
+interface Step {
+  /** London’s wall time at which the office learnt of it. */
+  readonly learnt: string;
+  readonly log: () => Promise<void>;
+}
+
+/** Entries and incidents as the office came to know of them, so that their numbers rise with time. */
+const stepsOf = (making: Making, known: Known): readonly Step[] => {
+  const entries = STORIES.flatMap(({ theme, entries: all }) =>
+    all.map((planned): Step => ({
+      learnt: planned.learnt,
+      log: () => logEntry(making, known, { planned, theme }),
+    })),
+  );
+  const incidents = STORIES.flatMap(({ incidents: all = [] }) =>
+    all.map((planned): Step => ({
+      learnt: planned.at,
+      log: () => logIncident(making, known, planned),
+    })),
+  );
+  return [...entries, ...incidents].toSorted((one, other) =>
+    one.learnt === other.learnt ? 0 : one.learnt < other.learnt ? -1 : 1,
+  );
+};
+
+/** Logs all that the office learnt of, then what it learnt of it later. Gives their numbers. */
 export const makeLog = async (
   making: Making,
   registers: Registers,
   evidence: Evidence,
 ): Promise<ReadonlyMap<string, string>> => {
   const known: Known = { registers, evidence, entries: new Map() };
-  const entries = STORIES.flatMap(({ theme, entries: all }) =>
-    all.map((planned) => ({ planned, theme })),
-  );
-  await inOrder(making, { step: 'Logging', items: entries }, async (one) => {
-    await logEntry(making, known, one);
+  await inOrder(making, { step: 'Logging', items: stepsOf(making, known) }, async ({ log }) => {
+    await log();
     return '';
   });
-  const incidents = STORIES.flatMap(({ incidents: all = [] }) => all);
-  for (const incident of incidents) await logIncident(making, known, incident);
   const changes = STORIES.flatMap((story) =>
     (story.amendments ?? []).map((planned) => ({ planned, story })),
   );

@@ -2,6 +2,7 @@ import type { AppClient } from '#shared/contract/app.ts';
 import { CAST } from './cast.ts';
 import { instantOf } from './instant.ts';
 import { makeImports, type BroughtIn } from './make-imports.ts';
+import { sampleLooks } from './looks.ts';
 import { makeLog } from './make-log.ts';
 import { makeRegisters, type Registers } from './make-registers.ts';
 import { makeTriage } from './make-triage.ts';
@@ -53,7 +54,9 @@ const makeFilings = async (
   making: Making,
   entries: ReadonlyMap<string, string>,
 ): Promise<number> => {
-  const filings = STORIES.flatMap((story) => story.filings);
+  const filings = STORIES.flatMap((story) => story.filings).toSorted((one, other) =>
+    one.filedOn.localeCompare(other.filedOn),
+  );
   await inOrder(making, { step: 'Filing', items: filings }, async (planned) => {
     const filed = await making.api.filings.file({
       ...planned,
@@ -67,7 +70,7 @@ const makeFilings = async (
 };
 
 const makeLooks = async (making: Making, { chats }: Registers): Promise<void> => {
-  const looks = STORIES.flatMap((story) => story.looks ?? []);
+  const looks = sampleLooks();
   await inOrder(making, { step: 'Looks', items: looks }, async ({ chat, upTo, ...look }) => {
     const made = await making.api.chats.look({
       ...look,
@@ -80,9 +83,12 @@ const makeLooks = async (making: Making, { chats }: Registers): Promise<void> =>
 };
 
 const makeThemes = async ({ api }: Making, { tenures }: Registers): Promise<void> => {
-  for (const { theme, lead, tenure } of STORIES) {
-    const written = await api.record.writeTheme({ tenure: held(tenures, tenure), theme, lead });
-    worked(theme, written);
+  for (const { theme, lead, tenure, entries } of STORIES) {
+    const told = new Set([tenure, ...entries.map((entry) => entry.tenure)]);
+    for (const one of told) {
+      const written = await api.record.writeTheme({ tenure: held(tenures, one), theme, lead });
+      worked(theme, written);
+    }
   }
 };
 

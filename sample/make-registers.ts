@@ -2,7 +2,8 @@ import type { ChatDetails } from '#shared/words/chat.ts';
 import { CAST, CAST_KEYS, type CastKey } from './cast.ts';
 import { inOrder, type Making } from './making.ts';
 import type { ChatKey, DeviceKey, PlannedChat, TenureKey } from './plan.ts';
-import { CHATS, DEVICES, TENURES } from './register.ts';
+import { CHATS } from './chats.ts';
+import { DEVICES, TENURES } from './register.ts';
 import { held, worked } from './worked.ts';
 
 /** What the vault calls the things of the sample. */

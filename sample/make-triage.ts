@@ -5,7 +5,7 @@ import { inOrder, type Making } from './making.ts';
 import type { Registers } from './make-registers.ts';
 import type { ChatKey } from './plan.ts';
 import type { Said } from './said.ts';
-import { CHATS } from './register.ts';
+import { CHATS } from './chats.ts';
 import { held, worked } from './worked.ts';
 
 /** Ids of the messages that entries rest on, by their tags and chats. */
@@ -22,7 +22,8 @@ export const evidenceKey = (chat: ChatKey, tag: string): string => `${chat}/${ta
 
 const PAGE = 500;
 /** The last days stay as they came, so that there is something to sort. */
-const UNTRIAGED_FROM = '2026-11-10';
+const untriagedFrom = (chat: ChatKey): string =>
+  chat === 'bill' || chat === 'pus' || chat === 'brace' ? '2026-11-19' : '2026-11-10';
 
 const messagesOf = async ({ api }: Making, chat: string): Promise<readonly Message[]> => {
   const all: Message[] = [];
@@ -70,7 +71,7 @@ export const makeTriage = async (making: Making, { chats }: Registers): Promise<
     const isMixed = CHATS[made.chat].kind === 'mixed';
     for (const category of SORTED) {
       const ids = pairs
-        .filter(([, said]) => said.category === category && said.at < UNTRIAGED_FROM)
+        .filter(([, said]) => said.category === category && said.at < untriagedFrom(made.chat))
         .map(([{ id }]) => id);
       if (ids.length === 0) continue;
       const asked = { messages: ids, category, drift: isMixed ? true : null };

@@ -20,7 +20,18 @@ export type ChatKey =
   | 'calder'
   | 'whip'
   | 'treasury'
-  | 'treasury-copy';
+  | 'treasury-copy'
+  | 'bill'
+  | 'brace'
+  | 'pus'
+  | 'coastal'
+  | 'strand'
+  | 'radley'
+  | 'fea'
+  | 'sms'
+  | 'email'
+  | 'rivers'
+  | 'coast-new';
 
 export type TenureKey = 'teale' | 'penhallow' | 'oyelaran' | 'brace';
 

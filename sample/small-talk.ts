@@ -3,6 +3,7 @@ import type { Category } from '#shared/words/message.ts';
 import type { Chance } from './chance.ts';
 import { readScript } from './script.ts';
 import type { Said } from './said.ts';
+import { SLOTS } from './small-talk-slots.ts';
 
 /** When in the day something is said. */
 type Part = 'am' | 'day' | 'pm';
@@ -11,17 +12,20 @@ type Part = 'am' | 'day' | 'pm';
 export interface Exchange {
   readonly category: Category;
   readonly part: Part;
+  /** The months in which it is said, from 1; empty for any. */
+  readonly months: readonly number[];
   /** `akerley: Anyone want a coffee` */
   readonly lines: readonly string[];
 }
 
-const HEADER = /^% (logistical|not-selected) (am|day|pm)$/;
+const HEADER = /^% (logistical|not-selected) (am|day|pm)(?: ([\d,]+))?$/;
 
 const exchangeOf = (block: string): Exchange => {
   const [header = '', ...lines] = block.split('\n');
   const found = HEADER.exec(header);
   if (!found) throw new Error(`an exchange without its header: ${block}`);
-  return { category: found[1] as Category, part: found[2] as Part, lines };
+  const months = found[3]?.split(',').map(Number) ?? [];
+  return { category: found[1] as Category, part: found[2] as Part, months, lines };
 };
 
 /** Reads exchanges, parted by empty lines. */
@@ -31,61 +35,52 @@ export const readExchanges = (text: string): readonly Exchange[] =>
     .split(/\n{2,}/)
     .map((block) => exchangeOf(block));
 
-const SLOTS: Readonly<Record<string, readonly [string, ...string[]]>> = {
-  town: [
-    'Harwick',
-    'Thornsea',
-    'Penmarrow',
-    'Eastness',
-    'Callow Quay',
-    'Wexmouth',
-    'Saltmarsh',
-    'Skerrin',
-  ],
-  station: ['King’s Cross', 'Liverpool Street', 'Paddington', 'Euston', 'Waterloo'],
-  early: ['7.15', '7.30', '7.45', '8.00', '8.15', '8.30', '8.45', '9.00'],
-  time: ['10.15', '11.00', '11.30', '12.45', '13.30', '14.00', '14.45', '15.15', '15.40', '16.20'],
-  late: ['18.00', '18.20', '18.30', '18.45', '19.00', '19.15', '19.40', '20.10'],
-  mins: ['5 minutes', '10 minutes', '10 mins', '15 minutes', '20 mins', 'a quarter of an hour'],
-  weekday: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'],
-  room: [
-    '2.11',
-    '4.02',
-    'the Harbour Room',
-    'the map room',
-    'the small conference room',
-    '3.20',
-    'her office',
-  ],
-  driver: ['Marlon', 'Sheila', 'Ade', 'Marlon again'],
-  team: ['ports', 'the Bill team', 'finance', 'the ferries team', 'flood policy', 'correspondence'],
-  paper: ['Herald', 'Courier', 'Evening Post', 'Argus'],
-};
-
 /** Submissions are numbered through the year, some nine a week. */
 const submissionOn = (chance: Chance, day: string): string => {
-  const number = Math.floor(daysBetween('2026-01-01', day) * 1.27) + chance.between(1, 6);
-  return `2026/${String(number).padStart(3, '0')}`;
+  const year = day.slice(0, 4);
+  const number = Math.floor(daysBetween(`${year}-01-01`, day) * 1.27) + chance.between(1, 6);
+  return `${year}/${String(number).padStart(3, '0')}`;
 };
 
-const fillSlot = (chance: Chance, name: string, day: string): string => {
+/** Slots for times of the same day, and of the next where they are past. */
+const TODAY: ReadonlySet<string> = new Set(['early', 'time', 'late']);
+
+/** Clock times that are still to come, where there are any. */
+const stillToCome = (
+  times: readonly [string, ...string[]],
+  minute: number,
+): readonly [string, ...string[]] => {
+  const [first, ...more] = times.filter((time) => {
+    const [hours = '0', minutes = '0'] = time.split('.');
+    return Number(hours) * 60 + Number(minutes) > minute + 10;
+  });
+  return first === undefined ? times : [first, ...more];
+};
+
+interface Moment {
+  readonly day: string;
+  readonly minute: number;
+}
+
+const fillSlot = (chance: Chance, name: string, { day, minute }: Moment): string => {
   if (name === 'n') return String(chance.between(1_000, 9_999));
+  if (name === 'pages') return String(chance.between(2, 38));
   if (name === 'votes') return String(chance.between(1, 7));
   if (name === 'sub') return submissionOn(chance, day);
   const values = SLOTS[name];
   if (!values) throw new Error(`nothing fills <${name}>`);
-  return chance.pick(values);
+  return chance.pick(TODAY.has(name) ? stillToCome(values, minute) : values);
 };
 
 const CHOICE = /\{([^{}]*)\}/;
 
 /** Fills an exchange: each slot once, so that its lines agree; each choice by itself. */
-const fillWith = (chance: Chance, day: string): ((line: string) => string) => {
+const fillWith = (chance: Chance, moment: Moment): ((line: string) => string) => {
   const chosen = new Map<string, string>();
   const slot = (name: string): string => {
     const known = chosen.get(name);
     if (known !== undefined) return known;
-    const made = fillSlot(chance, name, day);
+    const made = fillSlot(chance, name, moment);
     if (name !== 'votes') chosen.set(name, made);
     return made;
   };
@@ -101,7 +96,7 @@ const fillWith = (chance: Chance, day: string): ((line: string) => string) => {
 };
 
 const HOURS: Readonly<Record<Part, readonly [number, number]>> = {
-  am: [7, 9],
+  am: [7, 8],
   day: [10, 16],
   pm: [17, 20],
 };
@@ -109,14 +104,55 @@ const HOURS: Readonly<Record<Part, readonly [number, number]>> = {
 const clock = (minutes: number): string =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
-/** One exchange said on a day. */
-export const sayExchange = (chance: Chance, exchange: Exchange, day: string): readonly Said[] => {
-  const [from, to] = HOURS[exchange.part];
-  const fill = fillWith(chance, day);
-  let minute = chance.between(from * 60, to * 60 + 50);
-  const script = exchange.lines.map((line) => {
+/** Minutes of a day at which something is said already, in steps of five. */
+export type Busy = Set<number>;
+
+const STEP = 5;
+/** Nobody begins small talk so soon before or after something else was said. */
+const APART = 15;
+const TRIES = 6;
+
+/** Marks the time about a minute as taken. */
+export const markBusy = (busy: Busy, minute: number, apart = APART): void => {
+  for (let at = minute - apart; at <= minute + apart; at += STEP) busy.add(Math.floor(at / STEP));
+};
+
+const isFree = (busy: Busy, from: number, to: number): boolean => {
+  for (let at = Math.floor(from / STEP); at <= Math.floor(to / STEP); at += 1) {
+    if (busy.has(at)) return false;
+  }
+  return true;
+};
+
+/** A minute in the part of the day at which there is room for so many minutes; null where there is none. */
+const roomFor = (
+  chance: Chance,
+  { part, lasts, busy }: { readonly part: Part; readonly lasts: number; readonly busy: Busy },
+): number | null => {
+  const [from, to] = HOURS[part];
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const minute = chance.between(from * 60, to * 60 + 50);
+    if (isFree(busy, minute, minute + lasts)) return minute;
+  }
+  return null;
+};
+
+/** One exchange said on a day, apart from what is said already; nothing where there is no room. */
+export const sayExchange = (
+  chance: Chance,
+  exchange: Exchange,
+  { day, busy }: { readonly day: string; readonly busy: Busy },
+): readonly Said[] => {
+  const waits = exchange.lines.map(() => chance.between(1, 6));
+  const lasts = waits.reduce((sum, wait) => sum + wait, 0);
+  const start = roomFor(chance, { part: exchange.part, lasts, busy });
+  if (start === null) return [];
+  const fill = fillWith(chance, { day, minute: start });
+  let minute = start;
+  const script = exchange.lines.map((line, index) => {
     const said = `${clock(minute)} ${fill(line)}`;
-    minute += chance.between(1, 6);
+    markBusy(busy, minute, STEP);
+    minute += waits[index] ?? 1;
     return said;
   });
   return readScript([`# ${day}`, ...script].join('\n')).map((said) => ({

@@ -18,7 +18,7 @@ nandan: <sub> {has come up from|has arrived from|is in from} <team>. {Fine to go
 wrey: {Box please|Box|Desk, she asked for it|Yes, box}
 
 % logistical day
-lund: {Reminder that|Just to say} the {<room>|<room> slot} is now at <time>, not the half hour
+lund: {Reminder that|Just to say} {<room>|the one in <room>} is now at <time>, not the half hour
 farrow: {Got it|OK|Thanks}
 akerley: {Thanks Jo|Noted}
 

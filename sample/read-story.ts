@@ -63,31 +63,20 @@ const tenureOf = (written: string | undefined, usual: TenureKey): TenureKey => {
 
 const minute = (said: Said): string => said.at.slice(0, 16).replace('T', ' ');
 
-/** When it was made and learnt: as is written, or as the line says; at once where the office is in the chat. */
-const timesOf = (
-  key: string,
-  given: Partial<PlannedEntry>,
-  { chat, said }: { readonly chat: ChatKey | null; readonly said: Said | undefined },
-): Pick<PlannedEntry, 'made' | 'learnt'> => {
-  const made = given.made ?? (said && minute(said));
-  const learnt = given.learnt ?? (chat !== null && IN_THE_GROUP.has(chat) ? made : undefined);
-  if (made === undefined || learnt === undefined) throw new Error(`when was ${key}?`);
-  return { made, learnt };
-};
+/** What a line of talk says of an entry that begins with it; what is written goes before. */
+const fromPlace = (key: string, place: Place | undefined): Partial<PlannedEntry> =>
+  place
+    ? { made: minute(place.said), chat: place.chat, by: place.said.by, rests: [key] }
+    : { chat: null, by: null, rests: [] };
 
-/** When, where and by whom: as the line says, or as is written. */
-const circumstances = (
-  key: string,
-  given: Partial<PlannedEntry>,
-  place: Place | undefined,
-): Pick<PlannedEntry, 'made' | 'learnt' | 'chat' | 'by' | 'rests'> => {
-  const chat = given.chat === undefined ? (place?.chat ?? null) : given.chat;
-  return {
-    ...timesOf(key, given, { chat, said: place?.said }),
-    chat,
-    by: given.by ?? place?.said.by ?? null,
-    rests: given.rests ?? (place ? [key] : []),
-  };
+type Known = Pick<PlannedEntry, 'made' | 'learnt'> & Partial<PlannedEntry>;
+
+/** With when it was learnt: as is written, and at once where the office is in the chat. */
+const withTimes = (key: string, known: Partial<PlannedEntry>): Known => {
+  const { made, chat = null } = known;
+  const learnt = known.learnt ?? (chat !== null && IN_THE_GROUP.has(chat) ? made : undefined);
+  if (made === undefined || learnt === undefined) throw new Error(`when was ${key}?`);
+  return { ...known, made, learnt };
 };
 
 interface Written {
@@ -116,10 +105,15 @@ const writtenOf = (block: string, { tenure, places }: Around): Written => {
   const [, key = '', kind = '', outcome = '', other] = HEAD.exec(head) ?? [];
   if (key === '') throw new Error(`an entry without its head: ${block}`);
   const { given, filing } = readFields(lines);
-  const entry: PlannedEntry = {
+  const known = withTimes(key, {
     ...usual(kind as Kind, filing !== null),
+    ...fromPlace(key, places.get(key)),
     ...given,
-    ...circumstances(key, given, places.get(key)),
+  });
+  const entry: PlannedEntry = {
+    chat: null,
+    by: null,
+    ...known,
     key,
     tenure: tenureOf(other, tenure),
     kind: KINDS[kind as Kind],

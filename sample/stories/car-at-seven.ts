@@ -32,7 +32,7 @@ export const carAtSeven: Story = {
       title:
         'Left a photograph with the heading of a marked page where it was, and handled it as marked',
       made: '2026-10-06 18:55',
-      learnt: '2026-10-06 18:51',
+      learnt: '2026-10-06 18:55',
       chat: 'diary',
       by: 'wrey',
       with: ['lund', 'asante'],

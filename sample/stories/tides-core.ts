@@ -11,15 +11,15 @@ export const tidesCore: Story = {
 20:12 farrow: Saw tides core. I'll pick it up with finance on Monday
 20:15 teale: Thanks. It has to add up by recess
 # 2026-07-13
-08:31 nandan: Dex, Callum asks what was said in Tides core on Friday night. The phone shows nothing in it now
+08:31 teale: Callum asks what was said in Tides core on Friday night. Priya has had this phone and there is nothing in it now
 08:44 farrow @tides-told: From memory: Friday about twenty to eight, SoS said halve the dredging grant, 9m down to 4.5, and put the rest into sea walls. No paper. I said I would take it to finance today
 08:46 farrow: I did not screenshot it, sorry. It had gone by Saturday night
 08:52 teale @tides-confirm: That is right, halve it. I want to see what it does to the small harbours before anyone is told
-09:03 nandan: Thank you both. I will write it up as told and ask for a submission. SoS, may we have the timer turned off or lengthened?
-09:10 teale: Will ask the others
+09:03 teale: Priya is writing it up as told and will ask for a submission. She wants the timer off, or longer
+09:10 farrow: Will ask whoever made the group
 # 2026-07-14
-10:20 nandan @tides-foi: An FOI request has come in this morning about the dredging grant, all messages since 1 June. Nobody is to delete anything please. Is the timer in Tides core still 24 hours?
-10:41 teale: Still on. Chasing
+10:20 teale @tides-foi: Priya says that an FOI request came in this morning about the dredging grant, all messages since 1 June. Nobody is to delete anything. Is the timer in Tides core still 24 hours?
+10:41 farrow: Still on. Chasing
 17:55 farrow: Looked again, timer is still 24 hours. None of us can turn it off but whoever made the group
 18:02 teale: Nobody is to use it any more. Say I said so
 `,
@@ -77,7 +77,7 @@ export const tidesCore: Story = {
       learnt: '2026-07-13 08:52',
       chat: 'farrow',
       by: 'teale',
-      with: ['farrow', 'nandan'],
+      with: ['farrow'],
       rests: ['tides-told', 'tides-confirm'],
       outcome: 'content-subject-to',
       conditions: 'The effect on the small harbours is to be shown to her first.',
@@ -100,11 +100,11 @@ export const tidesCore: Story = {
       kind: 'significant-information',
       title:
         'A request for information covers the dredging grant while a 24-hour timer was still running',
-      made: '2026-07-14 10:20',
+      made: '2026-07-14 10:15',
       learnt: '2026-07-14 10:15',
       chat: 'farrow',
-      by: 'nandan',
-      with: ['teale', 'farrow'],
+      by: 'teale',
+      with: ['nandan', 'farrow'],
       rests: ['tides-foi'],
       outcome: 'noted',
       pointers: [{ kind: 'other', reference: 'FOI2026/0388, received 14 July 2026, 10:15' }],
@@ -113,8 +113,8 @@ export const tidesCore: Story = {
         'Notice given in the ministers’ chat at 10:32. At 17:55 the timer in Tides core was still 24 hours. The Secretary of State said that the group was not to be used any more; whether that has held is not known.',
       channelReason: {
         state: 'given',
-        by: 'Priya Nandan',
-        reason: 'To stop the loss at once, in the chat that all of them read.',
+        by: 'Marian Teale',
+        reason: 'Priya Nandan had just told her, and Dex Farrow was the one who could ask about the timer.',
       },
       limb: 'change-of-situation',
       marking: sensitive([]),

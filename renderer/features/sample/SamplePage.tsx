@@ -25,9 +25,9 @@ export function SamplePage({ onMade }: SamplePageProps) {
       <Stack gap={16} className={classes['narrow']}>
         <h1 className={classes['title']}>The sample office</h1>
         <p>
-          A made-up department with a year of ministers, chats, decisions and a departure, to look
-          round in and to try things on. It is a vault of its own, marked DEMO: your office’s vault
-          is not touched, and nothing of the sample gets into it.
+          A made-up department with fourteen months of ministers, chats, decisions and a departure,
+          to look round in and to try things on. It is a vault of its own, marked DEMO: your
+          office’s vault is not touched, and nothing of the sample gets into it.
         </p>
         {make.status === 'idle' && <Offer onMake={() => make.mutate()} onLeave={leave} />}
         {make.status === 'pending' && (

@@ -2,6 +2,7 @@ import { EXPORTS } from '#sample/exports.ts';
 import { makeSampleOffice, sampleSetUp } from '#sample/make-office.ts';
 import type { MakingProgress } from '#sample/making.ts';
 import { worked } from '#sample/worked.ts';
+import { WINDOW_FORM } from '#renderer/app/window-memory.ts';
 import type { Services } from '#renderer/app/services.ts';
 
 /** Makes the sample's vault and fills it. Throws where a step fails: the sample is made to work. */
@@ -15,6 +16,9 @@ export const fillSample = async (
   }
   worked('set-up', await api.vault.create(sampleSetUp()));
   const tokenOf = (name: string): string => tokens.get(name) ?? '';
-  await makeSampleOffice({ api, newId, tokenOf, onProgress });
+  const { registers } = await makeSampleOffice({ api, newId, tokenOf, onProgress });
+  // The one who left last week has the most to be done: the window opens there.
+  const draft = JSON.stringify({ tenure: registers.tenures.get('teale') });
+  worked('the window', await api.entries.keepDraft({ form: WINDOW_FORM, draft }));
   worked('the mark', await shell.sample.made({}));
 };

@@ -7,6 +7,8 @@ import type { Entry } from '#shared/words/entry.ts';
 import { EXPORTS, exportBytes } from '#sample/exports.ts';
 import { makeSampleOffice, sampleSetUp, type MadeOffice } from '#sample/make-office.ts';
 import type { MakingProgress } from '#sample/making.ts';
+import { adequacy } from '#policy/adequacy.ts';
+import { chatsDue } from '#policy/due.ts';
 import { STORIES } from '#sample/storylines.ts';
 import { must, openOffice, type TestOffice } from '#test/support/open-office.ts';
 import { everyEntry } from '#test/support/every-entry.ts';
@@ -42,11 +44,11 @@ describe('the sample office', () => {
     expect(must(await opened.api.vault.state({}))).toMatchObject({ state: 'open', demo: true });
   });
 
-  it('holds at least two thousand messages, and none of the group that was only offered', async () => {
+  it('holds at least twenty thousand messages, and none of the group that was only offered', async () => {
     const chats = must(await opened.api.chats.list({ tenure: null }));
     const total = chats.reduce((sum, { messages }) => sum + messages, 0);
     expect(total).toBe(made.brought.kept);
-    expect(total).toBeGreaterThan(2_000);
+    expect(total).toBeGreaterThan(20_000);
     expect(chats.find(({ name }) => name === 'Shoreline')?.messages).toBe(0);
     expect(made.brought.letGo).toBe(1);
   });
@@ -70,14 +72,14 @@ describe('the sample office', () => {
   it('leaves the last days to be sorted', async () => {
     const chats = must(await opened.api.chats.list({ tenure: null }));
     const untriaged = chats.reduce((sum, chat) => sum + chat.untriaged, 0);
-    expect(untriaged).toBeGreaterThan(20);
-    expect(untriaged).toBeLessThan(80);
+    expect(untriaged).toBeGreaterThanOrEqual(150);
+    expect(untriaged).toBeLessThanOrEqual(300);
   });
 
   it('has every entry that was planned, with all the evidence it rests on', () => {
     const planned = STORIES.flatMap(({ entries }) => entries);
-    expect(planned.length).toBeGreaterThanOrEqual(40);
     expect(made.entries.size).toBe(planned.length + 1);
+    expect(made.entries.size).toBeGreaterThanOrEqual(300);
     for (const { key, rests = [] } of planned.filter(({ tenure }) => tenure === 'teale')) {
       expect([key, find(key).evidence.length]).toEqual([key, rests.length]);
     }
@@ -110,8 +112,28 @@ describe('the sample office', () => {
 
   it('leaves some entries open, and files the most', () => {
     const open = teale.filter((entry) => entry.open);
-    expect(open.length).toBeGreaterThan(2);
-    expect(open.length).toBeLessThan(teale.length / 3);
+    expect(open.length).toBeGreaterThanOrEqual(12);
+    expect(open.length).toBeLessThan(teale.length / 8);
+    const gaps = open.filter((entry) => adequacy(entry).missing.length > 1);
+    expect(gaps.map(({ title }) => title)).toContain('Callow ferry notice not to go on the 13th');
+  });
+
+  it('numbers entries in the order in which the office learnt of them', () => {
+    const numbered = teale.toSorted((one, other) => (one.reference < other.reference ? -1 : 1));
+    const learnt = numbered.slice(0, -1).map(({ learntAt }) => learntAt);
+    expect(learnt.filter((at, index) => index > 0 && at < (learnt[index - 1] ?? ''))).toEqual([]);
+  });
+
+  it('has chats that are due in every way there is, once two of its people have gone home', async () => {
+    const chats = must(await opened.api.chats.list({ tenure: null }));
+    const due = chatsDue(chats, {
+      now: '2026-11-20T18:10:00.000Z',
+      backAt: '2026-11-23T08:30:00.000Z',
+    });
+    expect(new Set(due.map(({ state }) => state))).toEqual(
+      new Set(['may-be-losing', 'lost-before-back', 'look-due', 'not-due']),
+    );
+    expect(due.filter(({ state }) => state === 'look-due').length).toBeGreaterThan(3);
   });
 
   it('says how far it is, up to the end of each step', () => {

@@ -35,6 +35,7 @@ Gave a view of possible candidates before the panel had sifted, and was asked no
 learnt 2026-01-21 10:15
 with farrow
 rests pc-view pc-stop
+words
 limb change-of-situation
 channel asked 2026-01-21
 told The appointments team, 21 January. No name was given to them.

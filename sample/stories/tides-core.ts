@@ -114,7 +114,8 @@ export const tidesCore: Story = {
       channelReason: {
         state: 'given',
         by: 'Marian Teale',
-        reason: 'Priya Nandan had just told her, and Dex Farrow was the one who could ask about the timer.',
+        reason:
+          'Priya Nandan had just told her, and Dex Farrow was the one who could ask about the timer.',
       },
       limb: 'change-of-situation',
       marking: sensitive([]),

@@ -28,7 +28,7 @@ test('the sample office is made in the window, kept, and kept apart from the own
   expect(await givesFile(first)).toBe(true);
   expect(await axeFinds(first)).toEqual([]);
   await first.keyboard.press('Enter');
-  await expect(first.getByText(/of 11/u)).toBeVisible({ timeout: 60_000 });
+  await expect(first.getByText(/of 14/u)).toBeVisible({ timeout: 60_000 });
   expect(await axeFinds(first)).toEqual([]);
   const left = await pressed(daybook, first, 'Cancel');
   await expect(left.getByRole('heading', { name: 'Office', exact: true })).toBeVisible();

@@ -23,7 +23,7 @@ export const writeRecords = async (
     const written = must(
       await api.record.export({
         task: randomUUID(),
-        choices: { tenure, from: '2026-01-01', to: '2026-11-30', themes: [] },
+        choices: { tenure, from: '2025-09-01', to: '2026-11-30', themes: [] },
         folder,
         formats: ['html', 'pdf'],
         passphrase: SAMPLE_PASSPHRASE,

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { appContract } from '#shared/contract/app.ts';
 
@@ -32,5 +32,17 @@ describe('a word of the product', () => {
 
   it('is missed where it has neither', () => {
     expect(misplaced('incidents')).toBe('shared/contract/incidents.ts is not there');
+  });
+});
+
+describe('a service', () => {
+  const services = globSync('electron/vault/*/*-service.ts');
+  const asksTheDatabase = (text: string): boolean =>
+    /\b(SELECT|INSERT|UPDATE|DELETE) |\b(rowsOf|rowOf|query|change)\(/.test(text);
+
+  it('decides, and leaves SQL to its store', () => {
+    expect(asksTheDatabase("rowOf(db, 'SELECT 1 FROM act')")).toBe(true);
+    expect(services.length).toBeGreaterThan(12);
+    expect(services.filter((file) => asksTheDatabase(readFileSync(file, 'utf8')))).toEqual([]);
   });
 });

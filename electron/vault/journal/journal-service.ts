@@ -1,12 +1,13 @@
 import type { AppHandlers } from '#shared/contract/app.ts';
 import { counted } from '#shared/plural.ts';
 import { err, ok } from '#shared/result.ts';
-import { rowsOf, type ReadDb } from '../db/connection.ts';
+import type { ReadDb } from '../db/connection.ts';
 import { memberName } from '../members/member-store.ts';
 import { isCancelled, type Tasks } from '../tasks.ts';
 import type { AnchorReading } from './anchor.ts';
 import { kindTable, type Registry } from './registry.ts';
 import { verifyJournal } from './verify.ts';
+import { newestActs, type ListedAct } from './act-store.ts';
 
 interface JournalDeps {
   readonly db: ReadDb;
@@ -27,17 +28,6 @@ const pagesInWords = (pages: readonly number[]): readonly string[] => {
   ];
 };
 
-interface LineRow {
-  readonly id: string;
-  readonly at: string;
-  readonly actor: string;
-  readonly kind: string;
-  readonly subject: string;
-  readonly hash: string;
-  readonly version: number;
-  readonly body: string | null;
-}
-
 /** Who did what when, and whether the chain holds. */
 export const createJournalService = ({
   db,
@@ -48,7 +38,7 @@ export const createJournalService = ({
 }: JournalDeps): AppHandlers['journal'] => {
   const kinds = kindTable(registry.kinds);
 
-  const inWords = ({ kind, version, body }: LineRow): string => {
+  const inWords = ({ kind, version, body }: ListedAct): string => {
     const known = kinds.get(`${kind} ${version}`);
     if (body === null) return `${kind}: its content was disposed of`;
     return known ? known.says(known.body.parse(JSON.parse(body))) : kind;
@@ -57,14 +47,7 @@ export const createJournalService = ({
   return {
     list: ({ before, limit }) =>
       ok(
-        rowsOf<LineRow>(
-          db,
-          `SELECT act.id, act.at, act.actor, act.kind, act.subject, lower(hex(act.hash)) AS hash,
-                  act.envelope ->> 'kindVersion' AS version, body.body
-           FROM act LEFT JOIN body ON body.act = act.id
-           WHERE @before IS NULL OR act.at < @before ORDER BY act.clock DESC, act.device DESC LIMIT @limit`,
-          { before, limit },
-        ).map((row) => ({
+        newestActs(db, { before, limit }).map((row) => ({
           id: row.id,
           at: row.at,
           by: memberName(db, row.actor),

@@ -3,13 +3,14 @@ import { MOST_WINDOWS } from '#shared/contract/triage.ts';
 import type { TalkWindow } from '#shared/words/talk-window.ts';
 import { err, ok } from '#shared/result.ts';
 import { suggest } from '#policy/suggest.ts';
-import { rowOf, type ReadDb } from '../db/connection.ts';
+import type { ReadDb } from '../db/connection.ts';
 import type { SealedFiles } from '../files/sealed-files.ts';
 import type { Journal } from '../journal/journal.ts';
 import { messageById, messagesByIds, type PlacedMessage } from '../messages/message-store.ts';
 import { withPeople } from '../messages/message-service.ts';
 import { chats, tenures } from '../registers/register-kinds.ts';
 import { talkFrom, talkOf, windowOf } from './talk-windows.ts';
+import { sortingAct } from './triage-store.ts';
 import {
   messagesSorted,
   RUNS_IN_BODY,
@@ -115,18 +116,13 @@ export const createTriageService = ({ db, journal, files }: TriageDeps): AppHand
     },
 
     undo: async ({ act }) => {
-      const held = rowOf<{ subject: string; body: string }>(
-        db,
-        `SELECT act.subject, body.body FROM act JOIN body ON body.act = act.id
-         WHERE act.id = ? AND act.kind = 'messages.sorted'`,
-        act,
-      );
+      const held = sortingAct(db, act);
       if (!held) return err({ code: 'not-found', what: 'act' });
-      const runs = await runsHeld(messagesSorted.body.parse(JSON.parse(held.body)));
+      const runs = await runsHeld(held.body);
       const was = new Map(runs.flatMap((run) => run.messages.map((id) => [id, run.from] as const)));
       const now = messagesByIds(db, [...was.keys()]);
       const back = runsOf(now, ({ id, category, drift }) => was.get(id) ?? { category, drift });
-      return record(held.subject, back, act);
+      return record(held.chat, back, act);
     },
   };
 };

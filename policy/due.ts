@@ -9,6 +9,7 @@ import {
 } from '#shared/dates.ts';
 import { hoursText } from '#shared/plural.ts';
 import type { Chat } from '#shared/words/chat.ts';
+import { isSeen } from '#shared/words/look.ts';
 import type { Day, Instant } from '#shared/words/time.ts';
 import type { Id } from '#shared/words/id.ts';
 
@@ -36,11 +37,8 @@ export interface Due {
   readonly says: string;
 }
 
-/** What leaves messages behind as they were: a note that nobody looked, or that nothing could be had. */
-const NO_LOOK: ReadonlySet<string> = new Set(['not-looked-at', 'could-not-be-captured']);
-
 const lookedAt = ({ lastLook }: DueChat): Instant | null =>
-  lastLook === null || NO_LOOK.has(lastLook.outcome) ? null : lastLook.at;
+  lastLook !== null && isSeen(lastLook) ? lastLook.at : null;
 
 const stateOf = (
   timed: boolean,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Marking } from './classification.ts';
 import { Id } from './id.ts';
+import { LookOutcome } from './look.ts';
 import { Line } from './text.ts';
 import { Instant } from './time.ts';
 
@@ -47,7 +48,7 @@ export const Chat = ChatDetails.extend({
   messages: z.number().int(),
   untriaged: z.number().int(),
   lastMessageAt: Instant.nullable(),
-  lastLook: z.object({ at: Instant, outcome: z.string() }).nullable(),
+  lastLook: z.object({ at: Instant, outcome: LookOutcome }).nullable(),
 });
 export type Chat = z.infer<typeof Chat>;
 

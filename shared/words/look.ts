@@ -12,6 +12,15 @@ export const LookOutcome = z.enum([
   'could-not-be-captured',
 ]);
 
+export type LookOutcome = z.infer<typeof LookOutcome>;
+
+/** What leaves a chat unseen: a note that nobody looked, or that nothing could be had. */
+export const UNSEEN: readonly LookOutcome[] = ['not-looked-at', 'could-not-be-captured'];
+
+/** Whether a chat was seen at a look, by whomever. */
+export const isSeen = ({ outcome }: { readonly outcome: LookOutcome }): boolean =>
+  !UNSEEN.includes(outcome);
+
 /** Whether the office looked itself or was told; who judged goes with it. */
 export const LookBasis = z.enum(['seen', 'told']);
 export type LookBasis = z.infer<typeof LookBasis>;

@@ -1,7 +1,10 @@
 import type { Id } from '#shared/words/id.ts';
-import type { Look } from '#shared/words/look.ts';
+import { UNSEEN, type Look } from '#shared/words/look.ts';
 import type { Instant } from '#shared/words/time.ts';
 import { rowsOf, type ReadDb } from '../db/connection.ts';
+
+/** In SQL: that a chat was seen at a look. */
+export const WAS_SEEN = `look.outcome NOT IN (${UNSEEN.map((outcome) => `'${outcome}'`).join(', ')})`;
 
 /** A look with the act that recorded it, and when. */
 export interface RecordedLook extends Look {

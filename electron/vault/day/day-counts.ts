@@ -1,5 +1,6 @@
 import type { DayCounts } from '#shared/words/day.ts';
 import { rowOf, type ReadDb } from '../db/connection.ts';
+import { WAS_SEEN } from '../chats/look-store.ts';
 
 /** Whose days, and between which instants: the first out, the last in. */
 export interface Span {
@@ -11,7 +12,7 @@ export interface Span {
 
 const LOOKS = `FROM look JOIN chat ON chat.id = look.chat
   WHERE chat.details ->> 'principal' = @principal AND look.at > @after AND look.at <= @until
-  AND look.outcome NOT IN ('not-looked-at', 'could-not-be-captured')`;
+  AND ${WAS_SEEN}`;
 
 /** The least clock that an act after an instant can have: clocks never run behind the time of day. */
 const clockFrom = (instant: string): string => Date.parse(instant).toString(16).padStart(12, '0');

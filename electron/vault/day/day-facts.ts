@@ -2,7 +2,7 @@ import { chatsDue, possibleLoss, type Due } from '#policy/due.ts';
 import { backAt, weekdaysBetween } from '#policy/opening.ts';
 import { dayOf } from '#shared/dates.ts';
 import type { Chat } from '#shared/words/chat.ts';
-import type { Look } from '#shared/words/look.ts';
+import { isSeen } from '#shared/words/look.ts';
 import type {
   ClosedDay,
   DayCounts,
@@ -31,11 +31,8 @@ export interface DaySource {
   readonly bundles: readonly Id[];
 }
 
-const isMade = ({ outcome }: Look): boolean =>
-  outcome !== 'not-looked-at' && outcome !== 'could-not-be-captured';
-
 const lastMade = (looks: readonly RecordedLook[]): RecordedLook | undefined =>
-  looks.findLast((look) => isMade(look));
+  looks.findLast(isSeen);
 
 /** Reasons that still stand: one for not looking goes once somebody looked after all. */
 const reasonsOf = (looks: readonly RecordedLook[]): readonly MissedLook[] => {
@@ -55,7 +52,7 @@ const missedAt = (looks: readonly RecordedLook[], { chat, state }: Due): readonl
 const lossesOf = (chat: Chat, { looks, now, after }: DaySource): readonly LossOfDay[] => {
   const { id, timerHours } = chat;
   if (timerHours === null) return [];
-  const made = looks.filter((look) => look.chat === id && isMade(look));
+  const made = looks.filter((look) => look.chat === id && isSeen(look));
   if (made.length === 0) return [{ chat: id, from: null, to: now, timerHours }];
   const ends = [...made.slice(1), { upTo: now, at: now }];
   return made.flatMap(({ upTo: from }, index) => {

@@ -1,3 +1,4 @@
+import { isSeen } from '#shared/words/look.ts';
 import { shortTime } from '#shared/dates.ts';
 import { hoursText } from '#shared/plural.ts';
 import type { Chat } from '#shared/words/chat.ts';
@@ -47,13 +48,10 @@ export const devicesOfLeaver = (db: ReadDb, person: string): Device[] =>
 const timerWords = ({ timerHours }: Chat): string =>
   timerHours === null ? '' : ` Messages disappear after ${hoursText(timerHours)}.`;
 
-const isMissed = ({ outcome }: RecordedLook): boolean =>
-  outcome === 'not-looked-at' || outcome === 'could-not-be-captured';
-
 /** A look since the departure began is its last review; a reason why there was none is told as one. */
 const reviewOf = (chat: Chat, looks: readonly RecordedLook[], begunAt: string): Standing => {
   const since = looks.filter((look) => look.chat === chat.id && look.at >= begunAt);
-  const made = since.findLast((look) => !isMissed(look));
+  const made = since.findLast(isSeen);
   if (made) return { state: 'done', says: `Looked at up to ${shortTime(made.upTo)}.` };
   const why = since.at(-1);
   if (why?.outcome === 'could-not-be-captured') {

@@ -1,8 +1,9 @@
+import { isSeen } from '#shared/words/look.ts';
 import type { Chat } from '#shared/words/chat.ts';
 import type { Look } from '#shared/words/look.ts';
 import type { EntryFiling } from '#shared/words/filing.ts';
 import type { Import } from '#shared/words/import.ts';
-import { isSeen, looksOfPeriod, tellsOfPeriod, type Period } from '../record/period.ts';
+import { looksOfPeriod, tellsOfPeriod, type Period } from '../record/period.ts';
 import type { RecordSource } from '../record/record-source.ts';
 import { table } from './csv.ts';
 import { importSheetCsv } from './entry-tables.ts';

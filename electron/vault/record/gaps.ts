@@ -1,9 +1,10 @@
+import { isSeen } from '#shared/words/look.ts';
 import { dayOf, longDay, longTime } from '#shared/dates.ts';
 import { counted, hoursText } from '#shared/plural.ts';
 import type { Chat } from '#shared/words/chat.ts';
 import type { Entry } from '#shared/words/entry.ts';
 import type { Instant } from '#shared/words/time.ts';
-import { isSeen, looksOfPeriod, tellsOfPeriod } from './period.ts';
+import { looksOfPeriod, tellsOfPeriod } from './period.ts';
 import type { RecordSource } from './record-source.ts';
 import { reasonText } from './record-words.ts';
 import { nameOf, type Cited } from './told.ts';

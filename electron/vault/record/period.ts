@@ -1,6 +1,6 @@
 import { dayOf } from '#shared/dates.ts';
 import type { Import } from '#shared/words/import.ts';
-import type { Look } from '#shared/words/look.ts';
+import { isSeen, type Look } from '#shared/words/look.ts';
 import type { Day } from '#shared/words/time.ts';
 
 /** Days in London, both included. */
@@ -9,11 +9,8 @@ export interface Period {
   readonly to: Day;
 }
 
+/** Whether a day is in the period. */
 export const isWithin = ({ from, to }: Period, day: Day): boolean => day >= from && day <= to;
-
-/** Whether a chat was seen at a look, by whomever: it may also have been missed, or given no copy. */
-export const isSeen = ({ outcome }: Pick<Look, 'outcome'>): boolean =>
-  outcome !== 'not-looked-at' && outcome !== 'could-not-be-captured';
 
 /**
  * The looks that tell of a period, in order of time: those in it and, of each chat, those after it

@@ -9,7 +9,7 @@ import { chatAfter, todayList, waitingWork } from '#renderer/features/today/toda
 import { aChat, id } from '../builders.ts';
 
 const NOW = '2026-11-23T18:10:00.000Z';
-const looked = (at: string) => ({ at, outcome: 'nothing-seen' });
+const looked = (at: string) => ({ at, outcome: 'nothing-seen' as const });
 
 describe('the chats of the day', () => {
   const losing = aChat({

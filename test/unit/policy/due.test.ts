@@ -1,3 +1,4 @@
+import type { LookOutcome } from '#shared/words/look.ts';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chatsDue, possibleLoss, type DueChat } from '#policy/due.ts';
@@ -15,7 +16,7 @@ const aChat = (over: Partial<DueChat> = {}): DueChat => ({
 });
 const dueOf = (over: Partial<DueChat>) => chatsDue([aChat(over)], FRIDAY)[0];
 const order = (of: readonly DueChat[]) => chatsDue(of, FRIDAY).map(({ chat }) => chat);
-const looked = (at: string, outcome = 'imported') => ({ lastLook: { at, outcome } });
+const looked = (at: string, outcome: LookOutcome = 'imported') => ({ lastLook: { at, outcome } });
 
 describe('a chat to be looked at', () => {
   it('with a timer of a day loses before anybody is back on Monday', () => {
@@ -42,10 +43,13 @@ describe('a chat to be looked at', () => {
     });
   });
 
-  it.each(['not-looked-at', 'could-not-be-captured'])('does not count %s as a look', (outcome) => {
-    const over = { timerHours: 24, ...looked('2026-11-20T18:00:00.000Z', outcome) };
-    expect(dueOf(over)?.state).toBe('may-be-losing');
-  });
+  it.each(['not-looked-at', 'could-not-be-captured'] as const)(
+    'does not count %s as a look',
+    (outcome) => {
+      const over = { timerHours: 24, ...looked('2026-11-20T18:00:00.000Z', outcome) };
+      expect(dueOf(over)?.state).toBe('may-be-losing');
+    },
+  );
 
   it('is due by the agreed frequency where no timer runs', () => {
     expect(dueOf(looked('2026-11-12T10:00:00.000Z'))).toMatchObject({

@@ -12,7 +12,7 @@ import { systemRandom } from '#vault/keys/random.ts';
 import { bytesToWords } from '#vault/keys/words.ts';
 import { createIds } from '#vault/new-id.ts';
 import { createOffice } from '#vault/office.ts';
-import { openFailureOf } from '#vault/open-failure.ts';
+import { openFailureOf } from '#vault/session/open-failure.ts';
 import { vaultPaths } from '#vault/vault-folder.ts';
 import { shown, writeOut, type Command, type CommandIo } from './io.ts';
 import { recoverKeys, type RecoveredKeys } from './recover-keys.ts';

@@ -14,7 +14,7 @@ import { createPassphraseCheck } from './session/passphrase-check.ts';
 import type { OfficeDeps } from './session/session-deps.ts';
 import { mustWork, type OpenHandlers, type Session } from './session/session.ts';
 import { createVaultService } from './session/vault-service.ts';
-import { diskFailureOf } from './open-failure.ts';
+import { diskFailureOf } from './session/open-failure.ts';
 import { createTurns, inTurns } from './turns.ts';
 import { readVaultJson, vaultPaths } from './vault-folder.ts';
 

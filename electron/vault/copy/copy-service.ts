@@ -9,7 +9,7 @@ import { isCancelled, createTasks } from '../tasks.ts';
 import { readVaultJson } from '../vault-folder.ts';
 import { whyNotInto } from './copy-target.ts';
 import { copyVault, restoreCopy, whyNoCopy, type CopyState } from './copy.ts';
-import { writeInto } from '../write-into.ts';
+import { writeInto } from '../outputs/write-into.ts';
 import { createPathOf } from '../path-of.ts';
 
 const Kept = z.object({

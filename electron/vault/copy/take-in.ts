@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { SealedFiles } from '../files/sealed-files.ts';
 import type { StoredAct } from '../journal/act.ts';
 import type { Journal } from '../journal/journal.ts';
-import { damaged, type OpenFailure } from '../open-failure.ts';
+import { damaged, type OpenFailure } from '../session/open-failure.ts';
 import { actsOfSegment } from './segments.ts';
 
 /** A segment holds at most 500 acts; none is near this. */

@@ -4,7 +4,7 @@ import { err, ok } from '#shared/result.ts';
 import { highestBanner } from '#shared/words/classification.ts';
 import type { DayFacts, DaySheet } from '#shared/words/day.ts';
 import { entryHead } from '../entries/entry-store.ts';
-import type { OutputDeps } from '../outputs-deps.ts';
+import type { OutputDeps } from '../outputs/output-deps.ts';
 import { gatherRecord } from '../record/gather-record.ts';
 import { chats, offices, people, tenures } from '../registers/register-kinds.ts';
 import { type Task } from '../tasks.ts';
@@ -15,7 +15,7 @@ import { closingOf, closingsOf, getBundle, lastClosed } from './day-store.ts';
 import { dayState, gatherDay } from './gather-day.ts';
 import { renderSheet } from './render-sheet.ts';
 import { writeBundle } from './write-bundle.ts';
-import { writeInto } from '../write-into.ts';
+import { writeInto } from '../outputs/write-into.ts';
 
 /** The end of a day: the bundle for filing, and the closing with its sheet. */
 export const createDayService = (deps: OutputDeps): AppHandlers['day'] => {

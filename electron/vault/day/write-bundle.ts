@@ -1,11 +1,11 @@
 import type { BundleFacts } from '#shared/words/day.ts';
 import type { FailureOf } from '#shared/failure.ts';
 import { ok, type Result } from '#shared/result.ts';
-import type { OutputDeps } from '../outputs-deps.ts';
+import type { OutputDeps } from '../outputs/output-deps.ts';
 import { importSheetCsv } from '../packs/entry-tables.ts';
 import { writeManifest } from '../packs/manifest.ts';
 import { safeName } from '../packs/pack-path.ts';
-import { printPdf } from '../print-pdf.ts';
+import { printPdf } from '../outputs/print-pdf.ts';
 import { markingLine } from '../record/standing.ts';
 import type { Task } from '../tasks.ts';
 import { addEvidence } from './bundle-evidence.ts';

@@ -7,7 +7,7 @@ import { dayOf, longDay } from '#shared/dates.ts';
 import type { Departure } from '#shared/words/departure.ts';
 import { gatherLetters, printLetters } from '../leavers/letters/print-letters.ts';
 import { highestBanner } from '#shared/words/classification.ts';
-import type { OutputDeps } from '../outputs-deps.ts';
+import type { OutputDeps } from '../outputs/output-deps.ts';
 import { checkpointOf, deviceHeads } from '../journal/checkpoint.ts';
 import { memberName } from '../members/member-store.ts';
 import { gatherRecord } from '../record/gather-record.ts';

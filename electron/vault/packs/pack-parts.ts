@@ -2,7 +2,7 @@ import type { FailureOf } from '#shared/failure.ts';
 import { ok, type Result } from '#shared/result.ts';
 import { highestBanner } from '#shared/words/classification.ts';
 import { policySets } from '#policy/sets.ts';
-import type { OutputDeps } from '../outputs-deps.ts';
+import type { OutputDeps } from '../outputs/output-deps.ts';
 import { html } from '../record/html.ts';
 import type { RecordModel } from '../record/model.ts';
 import type { Period } from '../record/period.ts';

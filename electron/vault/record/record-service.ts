@@ -2,17 +2,17 @@ import type { AppHandlers } from '#shared/contract/app.ts';
 import type { RecordChoices, Written } from '#shared/words/record.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import type { FailureOf } from '#shared/failure.ts';
-import type { OutputDeps } from '../outputs-deps.ts';
+import type { OutputDeps } from '../outputs/output-deps.ts';
 import { safeName } from '../packs/pack-path.ts';
-import { printPdf } from '../print-pdf.ts';
+import { printPdf } from '../outputs/print-pdf.ts';
 import { tenures } from '../registers/register-kinds.ts';
-import { writeOut } from '../write-out.ts';
+import { writeOut } from '../outputs/write-out.ts';
 import { gatherRecord, themesOf } from './gather-record.ts';
 import { buildRecord, type RecordModel } from './model.ts';
 import { recordExported, themeWritten } from './record-acts.ts';
 import { markingLine } from './standing.ts';
 import { renderRecordHtml } from './render-html.ts';
-import { writeInto } from '../write-into.ts';
+import { writeInto } from '../outputs/write-into.ts';
 
 const stemOf = ({ source }: RecordModel): string =>
   safeName(

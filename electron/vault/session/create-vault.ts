@@ -11,8 +11,8 @@ import type { SheetWords } from '../keys/sheet-slot.ts';
 import { createSlotStore } from '../keys/slot-store.ts';
 import { createKeys } from '../keys/slots.ts';
 import { memberJoined } from '../members/member-acts.ts';
-import { openVault, type OpenVault } from '../open-vault.ts';
-import type { OpenFailure } from '../open-failure.ts';
+import { openVault, type OpenVault } from './open-vault.ts';
+import type { OpenFailure } from './open-failure.ts';
 import { channels, offices, people, tenures } from '../registers/register-kinds.ts';
 import { USUAL_CHANNELS } from '../registers/register-service.ts';
 import {

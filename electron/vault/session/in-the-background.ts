@@ -2,8 +2,8 @@ import type { FailureOf } from '#shared/failure.ts';
 import { sweepOrphans } from '../files/orphans.ts';
 import { linePiecesOf } from '../imports/import-store.ts';
 import { projectAll } from '../imports/project-all.ts';
-import { diskFailureOf } from '../open-failure.ts';
-import type { OpenVault } from '../open-vault.ts';
+import { diskFailureOf } from './open-failure.ts';
+import type { OpenVault } from './open-vault.ts';
 import { isCancelled, type Task, type Tasks } from '../tasks.ts';
 import type { OfficeDeps } from './session-deps.ts';
 

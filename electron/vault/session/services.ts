@@ -12,7 +12,7 @@ import { createImportService } from '../imports/import-service.ts';
 import { createJournalService } from '../journal/journal-service.ts';
 import { createLeaverService } from '../leavers/leaver-service.ts';
 import { createMessageService } from '../messages/message-service.ts';
-import type { OpenVault } from '../open-vault.ts';
+import type { OpenVault } from './open-vault.ts';
 import { createRecordService } from '../record/record-service.ts';
 import { channels, chats } from '../registers/register-kinds.ts';
 import { createRegisterService } from '../registers/register-service.ts';

@@ -1,7 +1,7 @@
 import type { AppHandlers } from '#shared/contract/app.ts';
 import type { OpenedKeys } from '../keys/opened.ts';
 import type { SlotFile } from '../keys/slot-file.ts';
-import type { OpenVault } from '../open-vault.ts';
+import type { OpenVault } from './open-vault.ts';
 import type { Tasks } from '../tasks.ts';
 import type { VaultJson } from '../vault-folder.ts';
 

@@ -1,9 +1,9 @@
 import { vaultPaths } from '#vault/vault-folder.ts';
-import { closeVault } from '#vault/as-closed.ts';
+import { closeVault } from '#vault/session/as-closed.ts';
 import { rowOf } from '#vault/db/connection.ts';
 import { dumpProjections } from '#vault/db/projections.ts';
 import { verifyJournal } from '#vault/journal/verify.ts';
-import type { OpenVault } from '#vault/open-vault.ts';
+import type { OpenVault } from '#vault/session/open-vault.ts';
 import { LATER_PROJECTIONS, LATER_VERSION, openAsLater } from './later-daybook.ts';
 
 /** Everything that the tables made from acts hold, as one text, once nothing waits to be placed. */

@@ -8,7 +8,7 @@ import type { AnyKind } from '#vault/journal/act.ts';
 import type { Registry } from '#vault/journal/registry.ts';
 import { createSlotStore } from '#vault/keys/slot-store.ts';
 import { unlockWithPassphrase } from '#vault/keys/unlock.ts';
-import { openVault, type OpenVault } from '#vault/open-vault.ts';
+import { openVault, type OpenVault } from '#vault/session/open-vault.ts';
 import { registry } from '#vault/registry.ts';
 import { vaultPaths } from '#vault/vault-folder.ts';
 

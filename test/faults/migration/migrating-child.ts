@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeSync } from 'node:fs';
 import path from 'node:path';
-import { closeVault } from '#vault/as-closed.ts';
+import { closeVault } from '#vault/session/as-closed.ts';
 import { syncFolder, writeDurably } from '#vault/durable-write.ts';
 import { vaultPaths } from '#vault/vault-folder.ts';
 import { FROZEN, NEWEST, openAsLater, type Written } from './later-daybook.ts';

@@ -9,13 +9,13 @@ import {
   type TestOffice,
 } from '#test/support/open-office.ts';
 import { zipFileOfTalk } from '#test/support/talk-zip.ts';
-import { closeVault } from '#vault/as-closed.ts';
+import { closeVault } from '#vault/session/as-closed.ts';
 import { rowsOf } from '#vault/db/connection.ts';
 import { createDisposalService, orderBytes } from '#vault/disposal/disposal-service.ts';
 import type { ImportBody } from '#vault/imports/import-acts.ts';
 import { createSlotStore } from '#vault/keys/slot-store.ts';
 import { unlockWithPassphrase } from '#vault/keys/unlock.ts';
-import { openVault } from '#vault/open-vault.ts';
+import { openVault } from '#vault/session/open-vault.ts';
 import { vaultPaths } from '#vault/vault-folder.ts';
 
 /*

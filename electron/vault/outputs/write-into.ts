@@ -1,7 +1,7 @@
 import type { FailureOf } from '#shared/failure.ts';
 import { err, type Result } from '#shared/result.ts';
-import { writeFailureOf } from './durable-write.ts';
-import { isCancelled, type Task, type Tasks } from './tasks.ts';
+import { writeFailureOf } from '../durable-write.ts';
+import { isCancelled, type Task, type Tasks } from '../tasks.ts';
 
 /**
  * Does long work that writes into a folder outside the vault. What was cancelled, and what the folder

@@ -1,25 +1,25 @@
 import * as fs from 'node:fs';
 import { err, ok, type Result } from '#shared/result.ts';
 import { beginChanges, notAsClosed, olderAnchor } from './as-closed.ts';
-import { takeInCopy } from './copy/take-in.ts';
-import { deskOf, type DeskDb, type ReadDb } from './db/connection.ts';
-import { MIGRATIONS, migrate, refuseNewer } from './db/migrate.ts';
-import type { Migration } from './db/migration.ts';
-import { openDatabase } from './db/open.ts';
-import { deskValue, setDeskValue } from './desk/desk-store.ts';
-import { readSealed } from './files/read-sealed.ts';
-import { createSealedFiles, type SealedFiles } from './files/sealed-files.ts';
-import { openAnchor, type Anchor, type AnchorReading } from './journal/anchor.ts';
-import { countActs } from './journal/checkpoint.ts';
-import { createJournal, type ToRecord, type Journal } from './journal/journal.ts';
-import { checkAnchor, verifyJournal } from './journal/verify.ts';
-import type { OpenedKeys } from './keys/opened.ts';
-import type { Random } from './keys/random.ts';
+import { takeInCopy } from '../copy/take-in.ts';
+import { deskOf, type DeskDb, type ReadDb } from '../db/connection.ts';
+import { MIGRATIONS, migrate, refuseNewer } from '../db/migrate.ts';
+import type { Migration } from '../db/migration.ts';
+import { openDatabase } from '../db/open.ts';
+import { deskValue, setDeskValue } from '../desk/desk-store.ts';
+import { readSealed } from '../files/read-sealed.ts';
+import { createSealedFiles, type SealedFiles } from '../files/sealed-files.ts';
+import { openAnchor, type Anchor, type AnchorReading } from '../journal/anchor.ts';
+import { countActs } from '../journal/checkpoint.ts';
+import { createJournal, type ToRecord, type Journal } from '../journal/journal.ts';
+import { checkAnchor, verifyJournal } from '../journal/verify.ts';
+import type { OpenedKeys } from '../keys/opened.ts';
+import type { Random } from '../keys/random.ts';
 import { laptopLetter } from './laptop.ts';
 import { damaged, openFailureOf, type OpenFailure } from './open-failure.ts';
-import type { Registry } from './journal/registry.ts';
-import { registry } from './registry.ts';
-import type { VaultPaths } from './vault-folder.ts';
+import type { Registry } from '../journal/registry.ts';
+import { registry } from '../registry.ts';
+import type { VaultPaths } from '../vault-folder.ts';
 
 /** A vault that is open: its keys are in this process's memory and nowhere else. */
 export interface OpenVault {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import * as fs from 'node:fs';
 import path from 'node:path';
 import type { Written } from '#shared/words/record.ts';
-import { writeDurably } from './durable-write.ts';
+import { writeDurably } from '../durable-write.ts';
 
 /** A path in the folder that nothing stands at yet: what was written before stays. */
 const freePath = (folder: string, name: string): string => {

@@ -1,13 +1,13 @@
 import * as fs from 'node:fs';
 import type { FailureOf } from '#shared/failure.ts';
-import type { ReadDb } from './db/connection.ts';
-import { digestOfPages } from './db/pages.ts';
-import { syncFolder } from './durable-write.ts';
-import type { Anchor, AnchorReading } from './journal/anchor.ts';
-import { countActs } from './journal/checkpoint.ts';
+import type { ReadDb } from '../db/connection.ts';
+import { digestOfPages } from '../db/pages.ts';
+import { syncFolder } from '../durable-write.ts';
+import type { Anchor, AnchorReading } from '../journal/anchor.ts';
+import { countActs } from '../journal/checkpoint.ts';
 import { damaged } from './open-failure.ts';
 import type { OpenVault } from './open-vault.ts';
-import type { VaultPaths } from './vault-folder.ts';
+import type { VaultPaths } from '../vault-folder.ts';
 
 /** What shows that the database is not the one that was closed, though every page of it may be whole. */
 export const notAsClosed = (

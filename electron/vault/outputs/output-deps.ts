@@ -1,11 +1,11 @@
 import type { HostClient } from '#shared/contract/host.ts';
-import type { ReadDb } from './db/connection.ts';
-import type { SealedFiles } from './files/sealed-files.ts';
-import type { Journal } from './journal/journal.ts';
-import type { Signing } from './keys/opened.ts';
-import type { PassphraseCheck } from './session/passphrase-check.ts';
-import type { Tasks } from './tasks.ts';
-import type { PathOf } from './path-of.ts';
+import type { ReadDb } from '../db/connection.ts';
+import type { SealedFiles } from '../files/sealed-files.ts';
+import type { Journal } from '../journal/journal.ts';
+import type { Signing } from '../keys/opened.ts';
+import type { PassphraseCheck } from '../session/passphrase-check.ts';
+import type { Tasks } from '../tasks.ts';
+import type { PathOf } from '../path-of.ts';
 
 /** What everything that leaves the vault needs. */
 export interface OutputDeps {

@@ -1,8 +1,8 @@
 import type { FailureOf } from '#shared/failure.ts';
-import { VaultFromFutureError } from './db/migrate.ts';
-import { DatabaseBusyError, DatabaseUnreadableError } from './db/open.ts';
-import { writeFailureOf } from './durable-write.ts';
-import { SealedFileDamagedError, SealedFileMissingError } from './files/damage.ts';
+import { VaultFromFutureError } from '../db/migrate.ts';
+import { DatabaseBusyError, DatabaseUnreadableError } from '../db/open.ts';
+import { writeFailureOf } from '../durable-write.ts';
+import { SealedFileDamagedError, SealedFileMissingError } from '../files/damage.ts';
 import { codeOf } from '#shared/code-of.ts';
 import type { OPENING_FAILURES } from '#shared/contract/opening.ts';
 

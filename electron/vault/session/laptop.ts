@@ -1,7 +1,7 @@
-import { rowOf, rowsOf, type ReadDb } from './db/connection.ts';
-import { countActs } from './journal/checkpoint.ts';
-import { laptopStarted } from './journal/gone-acts.ts';
-import type { Journal } from './journal/journal.ts';
+import { rowOf, rowsOf, type ReadDb } from '../db/connection.ts';
+import { countActs } from '../journal/checkpoint.ts';
+import { laptopStarted } from '../journal/gone-acts.ts';
+import type { Journal } from '../journal/journal.ts';
 
 const nextLetter = (db: ReadDb): string => {
   const taken = new Set(

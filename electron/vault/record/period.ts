@@ -9,9 +9,6 @@ export interface Period {
   readonly to: Day;
 }
 
-/** Whether a day is in the period. */
-export const isWithin = ({ from, to }: Period, day: Day): boolean => day >= from && day <= to;
-
 /**
  * The looks that tell of a period, in order of time: those in it and, of each chat, those after it
  * as far as the first at which it was seen. For what was said last in the period is seen after it,

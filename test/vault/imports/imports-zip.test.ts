@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ok } from '#shared/result.ts';
 import { aFoundedOffice, must, newFolder, PASSPHRASE } from '#test/support/open-office.ts';
-import { makeZip } from '../unit/importers/make-zip.ts';
+import { makeZip } from '#test/unit/importers/make-zip.ts';
 
 const PHOTO = randomBytes(90_000);
 const PAPER = Buffer.from('%PDF-1.7 a paper about fees '.repeat(400));

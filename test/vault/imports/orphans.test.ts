@@ -9,7 +9,7 @@ import {
   openOffice,
   PASSPHRASE,
 } from '#test/support/open-office.ts';
-import { makeZip } from '../unit/importers/make-zip.ts';
+import { makeZip } from '#test/unit/importers/make-zip.ts';
 
 /** So long after its files were written that all of them are old. */
 const LATER = Date.now() + 30 * 24 * 60 * 60 * 1000;

@@ -4,7 +4,7 @@ import type { AppClient } from '#shared/contract/app.ts';
 import type { EntryOrder } from '#shared/words/entry-list.ts';
 import type { EntryDetails } from '#shared/words/entry.ts';
 import { aFoundedOffice, must } from '#test/support/open-office.ts';
-import { aDetails } from '../renderer/entries/entry-builders.ts';
+import { aDetails } from '#test/renderer/entries/entry-builders.ts';
 
 const TODAY = '2026-11-22';
 

@@ -127,9 +127,12 @@ export const daysBetween = (from: Day, to: Day): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MS_A_DAY);
 
 /** The instant at which a day begins in London. Its clocks never change at midnight. */
-export const startOfDay = (day: Day): Instant => {
-  const inWinter = `${day}T00:00:00.000Z`;
-  return timeOf(inWinter) === '00:00' ? inWinter : addHours(inWinter, -1);
+export const startOfDay = (day: Day): Instant => atTime(day, '00:00');
+
+/** The instant of a time of day such as `22:14` in London; of one that the clocks skip, the hour before. */
+export const atTime = (day: Day, time: string): Instant => {
+  const inWinter = `${day}T${time}:00.000Z`;
+  return timeOf(inWinter) === time ? inWinter : addHours(inWinter, -1);
 };
 
 /** An instant so many hours later. */

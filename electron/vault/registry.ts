@@ -21,6 +21,7 @@ import {
 import type { Registry } from './journal/registry.ts';
 import {
   departureBegun,
+  departureBegunOnDay,
   departureProjection,
   packMade,
   packProjection,
@@ -61,6 +62,7 @@ export const registry: Registry = {
     dayClosed,
     themeWritten,
     recordExported,
+    departureBegunOnDay,
     departureBegun,
     packMade,
     stepRecorded,

@@ -5,7 +5,7 @@ import { Id } from '#shared/words/id.ts';
 import { LetterKind } from '#shared/words/letter.ts';
 import { PackCheck } from '#shared/words/pack.ts';
 import { Written } from '#shared/words/record.ts';
-import { Day } from '#shared/words/time.ts';
+import { Day, Instant } from '#shared/words/time.ts';
 import { Passphrase } from '#shared/words/vault.ts';
 import { method } from './define.ts';
 
@@ -18,9 +18,14 @@ export const leavers = {
   }),
   begin: method({
     changes: true,
-    input: z.object({ tenure: Id, person: Id, leavesOn: Day }),
+    input: z.object({
+      tenure: Id,
+      person: Id,
+      leavesOn: Day,
+      leavesAt: Instant.nullable().default(null),
+    }),
     output: Departure,
-    failures: ['not-found'],
+    failures: ['not-found', 'bad-input'],
   }),
   /** Records what became of a step; of a step that was recorded before, what holds now. */
   recordStep: method({

@@ -11,6 +11,8 @@ export const Departure = z.object({
   person: Id,
   personName: z.string(),
   leavesOn: Day,
+  /** From when the post is no longer theirs, where that is known to the minute: chats are split at it. */
+  leavesAt: Instant.nullable(),
   begunAt: Instant,
   packs: z.array(
     z.object({

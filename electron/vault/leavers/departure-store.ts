@@ -11,6 +11,7 @@ interface DepartureRow {
   readonly tenure: string;
   readonly person: string;
   readonly leaves_on: string;
+  readonly leaves_at: string | null;
   readonly at: string;
 }
 
@@ -45,7 +46,7 @@ const recordedOf = (db: ReadDb, departure: string): Recorded[] =>
 /** Departures with their packs and steps, the one that comes last first. */
 export const departuresOf = (db: ReadDb): Departure[] =>
   rowsOf<DepartureRow>(db, 'SELECT * FROM departure ORDER BY leaves_on DESC, id').map((row) => {
-    const { id, tenure, person, leaves_on: leavesOn, at: begunAt } = row;
+    const { id, tenure, person, leaves_on: leavesOn, leaves_at: leavesAt, at: begunAt } = row;
     const packs = packsOf(db, id);
     return {
       id,
@@ -53,6 +54,7 @@ export const departuresOf = (db: ReadDb): Departure[] =>
       person,
       personName: people.get(db, person)?.name ?? 'Not known',
       leavesOn,
+      leavesAt,
       begunAt,
       packs,
       steps: checklistOf(db, { person, tenure, begunAt, packs, recorded: recordedOf(db, id) }),

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { longDay } from '#shared/dates.ts';
+import { longDay, longTime } from '#shared/dates.ts';
 import { Checkpoint } from '#shared/words/journal.ts';
-import { Day } from '#shared/words/time.ts';
+import { Day, Instant } from '#shared/words/time.ts';
 import { Id } from '#shared/words/id.ts';
-import { change } from '../db/connection.ts';
+import { change, type WriteDb } from '../db/connection.ts';
 import type { Projection } from '../db/projections.ts';
-import { actKind } from '../journal/act.ts';
+import { actKind, type Envelope } from '../journal/act.ts';
 
 /** Departures that were begun. */
 export const departureProjection: Projection = {
@@ -15,6 +15,7 @@ export const departureProjection: Projection = {
       tenure    TEXT NOT NULL,
       person    TEXT NOT NULL,
       leaves_on TEXT NOT NULL,
+      leaves_at TEXT,
       at        TEXT NOT NULL
     ) STRICT, WITHOUT ROWID`,
   subject: 'id',
@@ -34,21 +35,42 @@ export const packProjection: Projection = {
   key: ['act'],
 };
 
+const BegunBody = z.strictObject({
+  tenure: Id,
+  person: Id,
+  leavesOn: Day,
+  leavesAt: Instant.nullable(),
+});
+type BegunBody = z.infer<typeof BegunBody>;
+
+const begin = (db: WriteDb, { subject, at }: Envelope, body: BegunBody): void => {
+  change(db, 'INSERT OR REPLACE INTO departure VALUES (?, ?, ?, ?, ?, ?)').run(
+    subject,
+    body.tenure,
+    body.person,
+    body.leavesOn,
+    body.leavesAt,
+    at,
+  );
+};
+
+/** A departure as it was begun before the minute could be said. */
+export const departureBegunOnDay = actKind({
+  kind: 'departure.begun',
+  version: 1,
+  body: BegunBody.omit({ leavesAt: true }),
+  apply: (db, { envelope, body }) => begin(db, envelope, { ...body, leavesAt: null }),
+  says: (body) => `Began a departure on ${longDay(body.leavesOn)}`,
+});
+
 /** Someone leaves, and what they hold is to be handed back (¶23, ¶27). */
 export const departureBegun = actKind({
   kind: 'departure.begun',
-  version: 1,
-  body: z.strictObject({ tenure: Id, person: Id, leavesOn: Day }),
-  apply: (db, { envelope, body }) => {
-    change(db, 'INSERT OR REPLACE INTO departure VALUES (?, ?, ?, ?, ?)').run(
-      envelope.subject,
-      body.tenure,
-      body.person,
-      body.leavesOn,
-      envelope.at,
-    );
-  },
-  says: (body) => `Began a departure on ${longDay(body.leavesOn)}`,
+  version: 2,
+  body: BegunBody,
+  apply: (db, { envelope, body }) => begin(db, envelope, body),
+  says: ({ leavesOn, leavesAt }) =>
+    `Began a departure on ${leavesAt === null ? longDay(leavesOn) : longTime(leavesAt)}`,
 });
 
 const PackBody = z.strictObject({

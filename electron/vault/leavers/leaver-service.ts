@@ -1,6 +1,7 @@
 import type { AppHandlers } from '#shared/contract/app.ts';
 import type { Departure } from '#shared/words/departure.ts';
 import type { RecordedStep } from '#shared/words/departure-step.ts';
+import { dayOf } from '#shared/dates.ts';
 import { err, ok } from '#shared/result.ts';
 import type { OutputDeps } from '../outputs/output-deps.ts';
 import { makePack } from '../packs/make-pack.ts';
@@ -59,11 +60,18 @@ export const createLeaverService = (deps: OutputDeps): AppHandlers['leavers'] =>
     list: ({ tenure }) =>
       ok(departuresOf(db).filter((held) => tenure === null || held.tenure === tenure)),
 
-    begin: ({ tenure, person, leavesOn }) => {
+    begin: ({ tenure, person, leavesOn, leavesAt }) => {
       if (!tenures.get(db, tenure)) return err({ code: 'not-found', what: 'tenure' });
       if (!people.get(db, person)) return err({ code: 'not-found', what: 'person' });
+      if (leavesAt !== null && dayOf(leavesAt) !== leavesOn) {
+        return err({ code: 'bad-input', fields: ['leavesAt'] });
+      }
       const id = newId();
-      journal.record(departureBegun, { subject: id, tenure, body: { tenure, person, leavesOn } });
+      journal.record(departureBegun, {
+        subject: id,
+        tenure,
+        body: { tenure, person, leavesOn, leavesAt },
+      });
       const begun = get(id);
       if (!begun) throw new Error('the departure is not there');
       return ok(begun);

@@ -1,7 +1,7 @@
-import { dayOf, longDay } from '#shared/dates.ts';
+import { dayOf, longDay, longTime } from '#shared/dates.ts';
 import { counted } from '#shared/plural.ts';
 import type { Message } from '#shared/words/message.ts';
-import type { Day } from '#shared/words/time.ts';
+import type { Day, Instant } from '#shared/words/time.ts';
 import type { EvidenceTally } from './evidence-tally.ts';
 
 /**
@@ -11,14 +11,16 @@ import type { EvidenceTally } from './evidence-tally.ts';
 export interface EvidenceScope {
   /** First and last day in London, both included; null where nothing but what entries rest on belongs. */
   readonly days: { readonly from: Day; readonly to: Day } | null;
+  /** From when on the last day the post was another's; null where the day is not split. */
+  readonly until: Instant | null;
   /** Ids of the messages that entries rest on, each with the references of those entries. */
   readonly rests: ReadonlyMap<string, readonly string[]>;
 }
 
 type Placed = Pick<Message, 'id' | 'at'>;
 
-const isWithin = ({ days }: EvidenceScope, at: string): boolean => {
-  if (days === null) return false;
+const isWithin = ({ days, until }: EvidenceScope, at: string): boolean => {
+  if (days === null || (until !== null && Date.parse(at) >= Date.parse(until))) return false;
   const day = dayOf(at);
   return day >= days.from && day <= days.to;
 };
@@ -43,14 +45,14 @@ export const whyHere = (scope: EvidenceScope, { id, at }: Placed): string => {
 
 /** What belongs and what does not, in words for the pages of the pack. */
 export const scopeInWords = (
-  { days }: EvidenceScope,
+  { days, until }: EvidenceScope,
   { resting, outside, notBusiness, originals }: EvidenceTally,
 ): string => {
   if (days === null)
     return 'The chat of another principal: only the messages that entries of this tenure rest on.';
   const whole = originals > 0 ? '; an original that is here is as it came and has them' : '';
   return [
-    `From ${longDay(days.from)} to ${longDay(days.to)}.`,
+    `From ${longDay(days.from)} to ${until === null ? longDay(days.to) : longTime(until)}.`,
     ...(resting > 0
       ? [
           `${counted(resting, 'message')} from outside these days ${resting === 1 ? 'is' : 'are'} here because entries rest on ${resting === 1 ? 'it' : 'them'}, and marked.`,

@@ -92,7 +92,8 @@ const addEvidenceOfChats = async (
   const folders = createNames(40);
   const tallies: EvidenceTally[] = [];
   for (const [index, { chat, days }] of all.entries()) {
-    const evidence = { db, files, bag, task, standing, scope: { days, rests } };
+    const scope = { days, until: about.until, rests };
+    const evidence = { db, files, bag, task, standing, scope };
     tallies.push(await addEvidence(evidence, chat, folders(chat.name)));
     task.progress('Packing the evidence', index + 1, all.length);
     await task.pause();
@@ -151,7 +152,7 @@ const packStanding = ({ source, standing }: RecordModel): Standing => {
 /** The record of the whole tenure as it is at this moment, and where the journal stands at it. */
 const gather = (
   deps: OutputDeps,
-  { departure: { tenure, person, personName, leavesOn }, partial }: PackRequest,
+  { departure: { tenure, person, personName, leavesOn, leavesAt }, partial }: PackRequest,
 ): { readonly model: RecordModel; readonly about: PackAbout } | null => {
   const { db, signing, member, now } = deps;
   const day = dayOf(new Date(now()).toISOString());
@@ -161,7 +162,8 @@ const gather = (
   const days = shown.entries.map(({ madeAt, madeZone }) => dayOf(madeAt, madeZone));
   const [from = day] = [shown.tenure.from, ...days].toSorted();
   // A tenure that goes on ends with its principal; when somebody else leaves it does not.
-  const talkEnd = shown.tenure.to ?? (person === shown.tenure.principal ? leavesOn : day);
+  const isPrincipal = person === shown.tenure.principal;
+  const talkEnd = shown.tenure.to ?? (isPrincipal ? leavesOn : day);
   const to = [talkEnd, ...days].toSorted().at(-1) ?? day;
   const record = buildRecord({ ...shown, partial, choices: { tenure, from, to, themes: [] } });
   const model = { ...record, standing: packStanding(record) };
@@ -175,6 +177,7 @@ const gather = (
       tenure,
       leavesOn,
       talk: { from: shown.tenure.from, to: talkEnd },
+      until: isPrincipal && leavesOn === talkEnd ? leavesAt : null,
       day,
       heads,
       checkpoint: checkpointOf(acts, heads),

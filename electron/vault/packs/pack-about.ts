@@ -10,6 +10,8 @@ export interface PackAbout {
   readonly leavesOn: string;
   /** The days whose talk is in it, as far as it was brought in. */
   readonly talk: Period;
+  /** From when on the last of these days the post was another's; null where the day is not split. */
+  readonly until: string | null;
   /** The day on which it is made. */
   readonly day: string;
   /** Where the journal stood when it was begun: the pack holds no act after that. */

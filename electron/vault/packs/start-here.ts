@@ -19,6 +19,10 @@ const CONTENTS: readonly (readonly [folder: string, what: string])[] = [
     'For each chat: a transcript, its messages as a table, the original files and attachments. What was in a zip stands unpacked, beside a listing with the hash of the zip',
   ],
   [
+    'data/letters',
+    'Reminder to the leaver, statement, hand-back and return list, delivery note: as they stood',
+  ],
+  [
     'data/registers',
     'People, members, devices, channels, chats, looks, imports, filings and evidence, and import-sheet.csv for loading into the records system',
   ],
@@ -98,7 +102,7 @@ export const startHere = (
   tallies: readonly EvidenceTally[],
 ): string => {
   const { source, standing } = model;
-  const { person, post, leavesOn, talk, fingerprint, signer, checkpoint, partial } = about;
+  const { person, post, leavesOn, talk, until, fingerprint, signer, checkpoint, partial } = about;
   const { sha256sum, powershell, sshKeygen, sshKeygenWindows } = checkCommands(signer);
   return page({
     title: `Start here: ${partial === null ? '' : 'PARTIAL '}Daybook pack of ${person}`,
@@ -119,11 +123,12 @@ export const startHere = (
       ${contents}
       <h3>The evidence, and what of it is not here</h3>
       <p>
-        The evidence is the talk of the tenure, from ${longDay(talk.from)} to ${longDay(talk.to)},
-        and what its entries rest on whenever that was said, which is marked. The rest is another
-        time in office and stayed in the vault. An original stayed whole where it also holds such
-        talk: it is named, with its hash, under originals. An original that is here is as it came:
-        it still has the lines that a transcript leaves out.
+        The evidence is the talk of the tenure, from ${longDay(talk.from)} to
+        ${until === null ? longDay(talk.to) : longTime(until)}, and what its entries rest on
+        whenever that was said, which is marked. The rest is another time in office and stayed in
+        the vault. An original stayed whole where it also holds such talk: it is named, with its
+        hash, under originals. An original that is here is as it came: it still has the lines that a
+        transcript leaves out.
       </p>
       ${evidenceOf(tallies)}
       <p>

@@ -1,10 +1,10 @@
-import { Button, Group, Modal, Select, Stack } from '@mantine/core';
+import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useAnnounce } from '#renderer/app/announce.ts';
 import { useNow } from '#renderer/app/moment.ts';
 import { useTenure } from '#renderer/app/office.ts';
 import { useAct, useRead } from '#renderer/app/reading.ts';
-import { dayOf } from '#shared/dates.ts';
+import { atTime, dayOf } from '#shared/dates.ts';
 import type { Day } from '#shared/words/time.ts';
 import { DayInput } from '#renderer/ui/DayInput.tsx';
 import { FailureNote } from '#renderer/ui/FailureNote.tsx';
@@ -13,6 +13,9 @@ interface BeginDepartureProps {
   readonly opened: boolean;
   readonly onClose: () => void;
 }
+
+/** A time of day as it is written here. */
+const TIME = /^([01]?\d|2[0-3]):[0-5]\d$/u;
 
 /** Who leaves, and when. Everything else of a departure follows from it. */
 export function BeginDeparture({ opened, onClose }: BeginDepartureProps) {
@@ -31,13 +34,16 @@ function BeginForm({ onClose }: Pick<BeginDepartureProps, 'onClose'>) {
   const begin = useAct('leavers', 'begin');
   const [person, setPerson] = useState<string | null>(null);
   const [day, setDay] = useState<Day | null>(null);
+  const [time, setTime] = useState('');
   const [tried, setTried] = useState(false);
+  const isTime = time.trim() === '' || TIME.test(time.trim());
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (person === null || day === null) return;
+    if (person === null || day === null || !isTime) return;
+    const leavesAt = time.trim() === '' ? null : atTime(day, time.trim().padStart(5, '0'));
     begin.mutate(
-      { tenure: tenure.id, person, leavesOn: day },
+      { tenure: tenure.id, person, leavesOn: day, leavesAt },
       {
         onSuccess: (begun) => {
           if (!begun.ok) return;
@@ -69,6 +75,15 @@ function BeginForm({ onClose }: Pick<BeginDepartureProps, 'onClose'>) {
           ahead
           error={tried && day === null ? 'Say on which day.' : undefined}
           onChange={setDay}
+        />
+        <TextInput
+          label="At"
+          description="Such as 22:14, where the post changed hands at a minute: chats are split at it. Else leave it empty."
+          w={280}
+          autoComplete="off"
+          value={time}
+          error={tried && !isTime ? 'Write it as 22:14.' : undefined}
+          onChange={({ currentTarget }) => setTime(currentTarget.value)}
         />
         <Group gap={8}>
           <Button type="submit" variant="filled" loading={begin.isPending}>

@@ -2,7 +2,7 @@ import { Button, Group, Stack, Table, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useNow } from '#renderer/app/moment.ts';
 import { useMayRecord } from '#renderer/app/office.ts';
-import { dayOf, daysBetween, longDay } from '#shared/dates.ts';
+import { dayOf, daysBetween, longDay, longTime } from '#shared/dates.ts';
 import { counted } from '#shared/plural.ts';
 import { isReceived, type Departure } from '#shared/words/departure.ts';
 import type { Day } from '#shared/words/time.ts';
@@ -11,12 +11,16 @@ import { Checklist } from './Checklist.tsx';
 import { MakePack } from './MakePack.tsx';
 import { Papers } from './Papers.tsx';
 
-const leavesWords = (leavesOn: Day, today: Day): string => {
+const leavesWords = (
+  { leavesOn, leavesAt }: Pick<Departure, 'leavesOn' | 'leavesAt'>,
+  today: Day,
+): string => {
+  const when = leavesAt === null ? longDay(leavesOn) : longTime(leavesAt);
   const days = daysBetween(today, leavesOn);
-  if (days === 0) return `leaves today, ${longDay(leavesOn)}`;
+  if (days === 0) return `leaves today, ${when}`;
   return days > 0
-    ? `leaves on ${longDay(leavesOn)}, in ${counted(days, 'day')}`
-    : `left on ${longDay(leavesOn)}, ${counted(-days, 'day')} ago`;
+    ? `leaves on ${when}, in ${counted(days, 'day')}`
+    : `left on ${when}, ${counted(-days, 'day')} ago`;
 };
 
 /** One departure: who and when, its checklist, its papers and the packs that were made. */
@@ -24,14 +28,14 @@ export function DepartureView({ departure }: { readonly departure: Departure }) 
   const today = dayOf(useNow());
   const mayRecord = useMayRecord();
   const [making, setMaking] = useState(false);
-  const { personName, leavesOn, packs } = departure;
+  const { personName, packs } = departure;
   return (
     <section aria-label={`Departure of ${personName}`}>
       <Stack gap={24}>
         <Group gap={16} align="baseline">
           <Title order={2}>{personName}</Title>
           <Text size="sm" c="dimmed">
-            {leavesWords(leavesOn, today)}
+            {leavesWords(departure, today)}
           </Text>
           {mayRecord && (
             <Button

@@ -17,6 +17,7 @@ const aDeparture = (): Departure => ({
   person: id(41),
   personName: 'Priya Nandan',
   leavesOn: '2026-12-04',
+  leavesAt: null,
   begunAt: '2026-11-23T09:00:00.000Z',
   packs: [],
   steps: [],
@@ -141,7 +142,7 @@ describe('beginning a departure', () => {
     await user.click(screen.getByRole('button', { name: 'Begin' }));
     await waitFor(() =>
       expect(inputs('leavers.begin')).toEqual([
-        { tenure: id(70), person: id(41), leavesOn: '2027-01-04' },
+        { tenure: id(70), person: id(41), leavesOn: '2027-01-04', leavesAt: null },
       ]),
     );
   });

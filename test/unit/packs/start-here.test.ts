@@ -14,6 +14,7 @@ const about: PackAbout = {
   tenure: '00000000-0000-7000-8000-000000000010',
   leavesOn: '2026-04-03',
   talk: { from: '2025-09-08', to: '2026-04-03' },
+  until: null,
   day: '2026-04-01',
   heads: [],
   checkpoint: { acts: 1204, code: 'K7QM-2FJ4-9ZTR-0WXB-6HND' },

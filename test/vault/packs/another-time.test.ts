@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { must, newFolder } from '#test/support/open-office.ts';
+import { must, newFolder, PASSPHRASE } from '#test/support/open-office.ts';
 import { aDeparture } from './a-departure.ts';
 import { filesIn, textIn } from './a-pack.ts';
 
@@ -70,6 +70,43 @@ describe('a pack of one time in office', () => {
     const table = textIn(pack, 'data/registers/evidence.csv');
     expect(table).toContain('Before and after,Before and after,false,2,1,1,1,0,1\n');
     expect(filesThatSay(pack, 'lunch, no business')).toEqual([]);
+    await departure.office.close();
+  });
+
+  it('splits the last day at the minute at which the post changed hands', async () => {
+    const departure = await aDeparture();
+    const { api, tenure, folder } = departure;
+    const chat = await departure.aChat({ name: 'Coasts' });
+    await broughtIn(departure, chat.id, {
+      name: 'WhatsApp Chat with Coasts.txt',
+      lines: [
+        '12/11/2026, 22:13 - Marian Teale: the last of hers',
+        '12/11/2026, 22:14 - Marian Teale: no longer hers',
+      ],
+    });
+    const { principal: person, id } = tenure;
+    const leaving = { tenure: id, person, leavesOn: '2026-11-12' };
+    expect(
+      await api.leavers.begin({ ...leaving, leavesAt: '2026-11-13T22:14:00.000Z' }),
+    ).toMatchObject({ ok: false, error: { code: 'bad-input' } });
+    const begun = must(
+      await api.leavers.begin({ ...leaving, leavesAt: '2026-11-12T22:14:00.000Z' }),
+    );
+    must(
+      await api.leavers.makePack({
+        task: randomUUID(),
+        departure: begun.id,
+        folder,
+        passphrase: PASSPHRASE,
+        partial: 'Her own telephone went with her.',
+      }),
+    );
+    const pack = packIn(folder);
+    expect(filesThatSay(pack, 'the last of hers')).not.toEqual([]);
+    expect(filesThatSay(pack, 'no longer hers')).toEqual([]);
+    expect(textIn(pack, 'data/evidence/Coasts/transcript.html')).toContain(
+      'to 12 November 2026, 22:14.',
+    );
     await departure.office.close();
   });
 

@@ -1,5 +1,6 @@
 import type { AppClient } from '#shared/contract/app.ts';
 import { CAST } from './cast.ts';
+import { makeDeparture } from './departure.ts';
 import { instantOf } from './instant.ts';
 import { makeImports, type BroughtIn } from './make-imports.ts';
 import { sampleLooks } from './looks.ts';
@@ -40,6 +41,8 @@ export interface MadeOffice {
   /** Ids of entries by their keys. */
   readonly entries: ReadonlyMap<string, string>;
   readonly filed: number;
+  /** The departure of the Secretary of State. */
+  readonly departure: string;
 }
 
 /** Each signs in with a passphrase of their own; here they share the sample’s. */
@@ -105,5 +108,6 @@ export const makeSampleOffice = async (making: Making): Promise<MadeOffice> => {
   const filed = await makeFilings(making, entries);
   await makeLooks(making, registers);
   await makeThemes(making, registers);
-  return { registers, brought, entries, filed };
+  const departure = await makeDeparture(making, registers);
+  return { registers, brought, entries, filed, departure };
 };

@@ -6,8 +6,6 @@ import type { MadeOffice } from '#sample/make-office.ts';
 import { SAMPLE_PASSPHRASE } from '#sample/passphrase.ts';
 import { must } from '../must.ts';
 
-const LEAVES_ON = '2026-11-12';
-
 /** The record of each principal who has entries, as HTML and PDF, and what was written. */
 export const writeRecords = async (
   api: AppClient,
@@ -45,18 +43,15 @@ interface Packed {
   readonly checkAgain: (folder: string) => Promise<string>;
 }
 
-/** Begins the departure of the Secretary of State and makes its pack. */
+/** Makes the pack of the Secretary of State’s departure. */
 export const makePack = async (
   api: AppClient,
   { made, folder }: { readonly made: MadeOffice; readonly folder: string },
 ): Promise<Packed> => {
-  const tenure = made.registers.tenures.get('teale') ?? '';
-  const person = made.registers.people.get('teale') ?? '';
-  const begun = must(await api.leavers.begin({ tenure, person, leavesOn: LEAVES_ON }));
   const { departure, check } = must(
     await api.leavers.makePack({
       task: randomUUID(),
-      departure: begun.id,
+      departure: made.departure,
       folder,
       passphrase: SAMPLE_PASSPHRASE,
       partial: null,

@@ -148,6 +148,7 @@ describe('the sample office', () => {
       'Amending',
       'Filing',
       'Looks',
+      'Departure',
     ]);
     for (const { done, total } of steps.values()) expect(done).toBe(total);
   });

@@ -49,8 +49,6 @@ export const start = async (deps: StartDeps): Promise<MainWindow> => {
   const { keychainAllowed } = managed;
 
   guard({ app, session: session.defaultSession, log, server });
-  const files = await readServedFiles(path.join(import.meta.dirname, '../renderer'));
-  serveApp(session.defaultSession, { files, printed: printer.waiting });
 
   const life = createVaultLife({
     vault: () => vault,
@@ -158,7 +156,10 @@ export const start = async (deps: StartDeps): Promise<MainWindow> => {
     onProtect: window.protect,
   });
 
+  // The vault's process starts while the window's files are read.
   life.begin();
+  const files = await readServedFiles(path.join(import.meta.dirname, '../renderer'));
+  serveApp(session.defaultSession, { files, printed: printer.waiting });
   await window.open();
   return window;
 };

@@ -2,6 +2,8 @@ import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { VisuallyHidden } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import type { EventPayload } from '#shared/contract/events.ts';
+// What nearly every start shows: it is there before the vault has said that it is locked.
+import { UnlockPage } from '#renderer/features/unlock/UnlockPage.tsx';
 import { AnnounceContext } from './announce.ts';
 import { OpenWindow } from './OpenWindow.tsx';
 import { useSampleWhere } from './sample-office.ts';
@@ -11,9 +13,6 @@ import { useServices } from './services.ts';
 
 const SetUpPage = lazy(async () => ({
   default: (await import('#renderer/features/setup/SetUpPage.tsx')).SetUpPage,
-}));
-const UnlockPage = lazy(async () => ({
-  default: (await import('#renderer/features/unlock/UnlockPage.tsx')).UnlockPage,
 }));
 const RefusedPage = lazy(async () => ({
   default: (await import('#renderer/features/unlock/RefusedPage.tsx')).RefusedPage,

@@ -18,7 +18,7 @@ import { useShortcuts } from './shortcuts.ts';
 import classes from './Frame.module.css';
 
 const QuickEntry = lazy(async () => ({
-  default: (await import('#renderer/features/entries/QuickEntry.tsx')).QuickEntry,
+  default: (await import('#renderer/features/entries/quick/QuickEntry.tsx')).QuickEntry,
 }));
 const DropAnywhere = lazy(async () => ({
   default: (await import('#renderer/features/imports/DropAnywhere.tsx')).DropAnywhere,

@@ -12,19 +12,19 @@ const CloseDayPage = lazy(async () => ({
   default: (await import('#renderer/features/day/CloseDayPage.tsx')).CloseDayPage,
 }));
 const FilingForm = lazy(async () => ({
-  default: (await import('#renderer/features/entries/FilingForm.tsx')).FilingForm,
+  default: (await import('#renderer/features/entries/page/FilingForm.tsx')).FilingForm,
 }));
 const TriagePage = lazy(async () => ({
   default: (await import('#renderer/features/triage/TriagePage.tsx')).TriagePage,
 }));
 const LogThis = lazy(async () => ({
-  default: (await import('#renderer/features/entries/LogThis.tsx')).LogThis,
+  default: (await import('#renderer/features/entries/quick/LogThis.tsx')).LogThis,
 }));
 const EntriesPage = lazy(async () => ({
-  default: (await import('#renderer/features/entries/EntriesPage.tsx')).EntriesPage,
+  default: (await import('#renderer/features/entries/list/EntriesPage.tsx')).EntriesPage,
 }));
 const EntryPage = lazy(async () => ({
-  default: (await import('#renderer/features/entries/EntryPage.tsx')).EntryPage,
+  default: (await import('#renderer/features/entries/page/EntryPage.tsx')).EntryPage,
 }));
 const NewEntryPage = lazy(async () => ({
   default: (await import('#renderer/features/entries/NewEntryPage.tsx')).NewEntryPage,

@@ -8,7 +8,7 @@ import type { Instant } from '#shared/words/time.ts';
 import { FailureNote } from '#renderer/ui/FailureNote.tsx';
 import { Note } from '#renderer/ui/Note.tsx';
 import { CitedText } from '#renderer/ui/Paragraph.tsx';
-import { fromWhere } from './from-where.ts';
+import { fromWhere } from './quick/from-where.ts';
 import { parseWhen } from './when.ts';
 import { WhenInput } from './WhenInput.tsx';
 

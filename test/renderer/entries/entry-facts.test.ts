@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entryFacts, overtakenWords } from '#renderer/features/entries/entry-facts.ts';
+import { entryFacts, overtakenWords } from '#renderer/features/entries/page/entry-facts.ts';
 import { FIELD_WORDS } from '#renderer/features/entries/field-words.ts';
 import { aDetails, anEntry } from './entry-builders.ts';
 

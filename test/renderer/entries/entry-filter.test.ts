@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseEntryFilter } from '#renderer/features/entries/entry-filter.ts';
+import { parseEntryFilter } from '#renderer/features/entries/list/entry-filter.ts';
 import { TENURE } from './entry-builders.ts';
 import { EntryQuestion } from '#shared/words/entry-list.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parseEntryFilter } from '#renderer/features/entries/entry-filter.ts';
+import { parseEntryFilter } from '#renderer/features/entries/list/entry-filter.ts';
 import type { AppClient } from '#shared/contract/app.ts';
 import type { EntryOrder } from '#shared/words/entry-list.ts';
 import type { EntryDetails } from '#shared/words/entry.ts';

@@ -4,7 +4,7 @@ import { useRead } from '#renderer/app/reading.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import { lineOfMessage, type TalkLine } from '#renderer/ui/talk/talk-line.ts';
 import { TalkReader } from '#renderer/ui/talk/TalkReader.tsx';
-import classes from './entries.module.css';
+import classes from '../entries.module.css';
 
 const picture = (line: TalkLine, name: string) => (
   <AttachmentPicture message={line.id} name={name} />

@@ -11,8 +11,8 @@ import {
   POINTER_WORDS,
 } from '#shared/entry-words.ts';
 import { DEVICE_WORDS } from '#renderer/ui/device-words.ts';
-import { BASIS_WORDS, CAPTURE_WORDS, LINK_WORDS } from './entry-words.ts';
-import { FIELD_WORDS } from './field-words.ts';
+import { BASIS_WORDS, CAPTURE_WORDS, LINK_WORDS } from '../entry-words.ts';
+import { FIELD_WORDS } from '../field-words.ts';
 
 /** What the ids in an entry are called. */
 export interface FactNames {

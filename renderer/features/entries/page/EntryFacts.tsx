@@ -2,7 +2,7 @@ import { Stack, Text } from '@mantine/core';
 import type { Entry } from '#shared/words/entry.ts';
 import { Note } from '#renderer/ui/Note.tsx';
 import { entryFacts, overtakenWords, type FactNames } from './entry-facts.ts';
-import classes from './entries.module.css';
+import classes from '../entries.module.css';
 
 interface EntryFactsProps {
   readonly entry: Entry;

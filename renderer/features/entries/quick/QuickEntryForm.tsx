@@ -16,7 +16,7 @@ import type { Person } from '#shared/words/person.ts';
 import type { Instant } from '#shared/words/time.ts';
 import { FailureNote } from '#renderer/ui/FailureNote.tsx';
 import { INQUIRY } from '#renderer/ui/inquiry.ts';
-import { PartyInput } from './editor/PartyInput.tsx';
+import { PartyInput } from '../editor/PartyInput.tsx';
 import { fromWhere, whereFollows } from './from-where.ts';
 import {
   readQuick,
@@ -25,7 +25,7 @@ import {
   type QuickFields,
   type QuickProblems,
 } from './quick-fields.ts';
-import { WhenInput } from './WhenInput.tsx';
+import { WhenInput } from '../WhenInput.tsx';
 
 interface QuickEntryFormProps {
   readonly fields: QuickFields;

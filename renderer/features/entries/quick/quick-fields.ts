@@ -4,7 +4,7 @@ import type { Party } from '#shared/words/entry.ts';
 import type { Person } from '#shared/words/person.ts';
 import type { Instant } from '#shared/words/time.ts';
 import { fromWhere, type FromWhere } from './from-where.ts';
-import { parseWhen } from './when.ts';
+import { parseWhen } from '../when.ts';
 
 /** What is asked: what, when, which chat or from whom. The rest stands there to be changed. */
 export interface QuickFields {

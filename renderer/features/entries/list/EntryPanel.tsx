@@ -2,11 +2,11 @@ import { Button, Stack, Title } from '@mantine/core';
 import { useNavigation } from '#renderer/app/navigation.ts';
 import type { Entry } from '#shared/words/entry.ts';
 import { DetailPanel } from '#renderer/ui/DetailPanel.tsx';
-import { AdequacyLine } from './AdequacyLine.tsx';
-import { AssessmentList } from './AssessmentList.tsx';
-import { EntryFacts } from './EntryFacts.tsx';
-import { FilingList } from './FilingList.tsx';
-import { useFactNames } from './use-fact-names.ts';
+import { AdequacyLine } from '../AdequacyLine.tsx';
+import { AssessmentList } from '../AssessmentList.tsx';
+import { EntryFacts } from '../page/EntryFacts.tsx';
+import { FilingList } from '../page/FilingList.tsx';
+import { useFactNames } from '../page/use-fact-names.ts';
 
 interface EntryPanelProps {
   readonly entry: Entry;

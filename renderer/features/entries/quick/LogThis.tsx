@@ -10,13 +10,13 @@ import type { Chat } from '#shared/words/chat.ts';
 import type { Entry, Party } from '#shared/words/entry.ts';
 import type { Message } from '#shared/words/message.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
-import { IncidentForm } from './IncidentForm.tsx';
-import { newEntryForm } from './NewEntryPage.tsx';
+import { IncidentForm } from '../IncidentForm.tsx';
+import { newEntryForm } from '../NewEntryPage.tsx';
 import { QuickEntryForm } from './QuickEntryForm.tsx';
 import { useQuick } from './use-quick.ts';
-import { useRegisters } from './use-registers.ts';
-import { whenText } from './when.ts';
-import classes from './entries.module.css';
+import { useRegisters } from '../use-registers.ts';
+import { whenText } from '../when.ts';
+import classes from '../entries.module.css';
 
 interface LogThisProps {
   readonly chat: string;

@@ -4,7 +4,7 @@ import { useScreenActs } from '#renderer/app/screen-commands.ts';
 import { counted, listText, numberText } from '#shared/plural.ts';
 import type { EntryFilter } from './entry-filter.ts';
 import { LineExamples } from '#renderer/ui/LineExamples.tsx';
-import classes from './entries.module.css';
+import classes from '../entries.module.css';
 
 interface FilterLineProps {
   readonly line: string;

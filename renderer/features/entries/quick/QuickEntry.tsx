@@ -3,11 +3,11 @@ import { useAnnounce } from '#renderer/app/announce.ts';
 import { useNow } from '#renderer/app/moment.ts';
 import { useNavigation } from '#renderer/app/navigation.ts';
 import { useTenure } from '#renderer/app/office.ts';
-import { IncidentForm } from './IncidentForm.tsx';
-import { newEntryForm } from './NewEntryPage.tsx';
+import { IncidentForm } from '../IncidentForm.tsx';
+import { newEntryForm } from '../NewEntryPage.tsx';
 import { QuickEntryForm } from './QuickEntryForm.tsx';
 import { useQuick } from './use-quick.ts';
-import { useRegisters } from './use-registers.ts';
+import { useRegisters } from '../use-registers.ts';
 
 interface QuickEntryProps {
   readonly opened: boolean;

@@ -1,7 +1,7 @@
 import { Stack, Text } from '@mantine/core';
 import { shortTime } from '#shared/dates.ts';
 import type { EntryChange } from '#shared/words/entry.ts';
-import { fieldWords } from './field-words.ts';
+import { fieldWords } from '../field-words.ts';
 
 const WHAT: Readonly<Record<EntryChange['what'], string>> = {
   logged: 'Logged',

@@ -18,10 +18,10 @@ import { useRemembered } from '#renderer/ui/remembered.ts';
 import { besidePanel, entryColumns } from './entry-columns.tsx';
 import { parseEntryFilter } from './entry-filter.ts';
 import { EntryPanel } from './EntryPanel.tsx';
-import { FilingDialog } from './FilingList.tsx';
+import { FilingDialog } from '../page/FilingList.tsx';
 import { FilterLine } from './FilterLine.tsx';
 import { useEntryBeside, useEntryList, type ListQuestion } from './use-entry-list.ts';
-import classes from './entries.module.css';
+import classes from '../entries.module.css';
 
 /** The log: every entry of the tenure in a dense table, with a filter line in words. */
 export function EntriesPage() {

@@ -9,19 +9,19 @@ import { EntryDetails, type Entry } from '#shared/words/entry.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import { useFocusOnShow } from '#renderer/ui/focus-on-show.ts';
 import { Page } from '#renderer/ui/Page.tsx';
-import { AdequacyLine } from './AdequacyLine.tsx';
-import { AssessmentList } from './AssessmentList.tsx';
-import { draftOf, withTimesKept } from './entry-form.ts';
-import { EntryEditor } from './EntryEditor.tsx';
+import { AdequacyLine } from '../AdequacyLine.tsx';
+import { AssessmentList } from '../AssessmentList.tsx';
+import { draftOf, withTimesKept } from '../entry-form.ts';
+import { EntryEditor } from '../EntryEditor.tsx';
 import { EntryFacts } from './EntryFacts.tsx';
 import { EvidenceView } from './EvidenceView.tsx';
 import { FilingList } from './FilingList.tsx';
 import { HistoryList } from './HistoryList.tsx';
-import { RestoredNote } from './RestoredNote.tsx';
-import { useEntryDraft, useReadDraft } from './use-entry-draft.ts';
+import { RestoredNote } from '../RestoredNote.tsx';
+import { useEntryDraft, useReadDraft } from '../use-entry-draft.ts';
 import { useFactNames } from './use-fact-names.ts';
-import { useRegisters } from './use-registers.ts';
-import classes from './entries.module.css';
+import { useRegisters } from '../use-registers.ts';
+import classes from '../entries.module.css';
 
 /** One entry in full: what was said of it, its evidence, where it is filed, its history; and amending it. */
 export function EntryPage({ id }: { readonly id: string }) {

@@ -19,7 +19,9 @@ if (!('fonts' in document)) {
 }
 
 /** What the vault and main answer, by the name of the method. What is not here must not be asked. */
-export type Answers = Readonly<Record<string, (input: never) => Result<unknown, Failure>>>;
+export type Answers = Readonly<Record<string, (input: never) => Answer | Promise<Answer>>>;
+
+type Answer = Result<unknown, Failure>;
 
 export interface Asked {
   readonly name: string;
@@ -41,7 +43,7 @@ export const NOW = '2026-11-23T18:10:00.000Z';
 export const aWindow = (answers: Answers): TestWindow => {
   const asked: Asked[] = [];
   const listeners = new Map<string, Set<(payload: never) => void>>();
-  const call = async (name: string, input: unknown): Promise<Result<unknown, Failure>> => {
+  const call = async (name: string, input: unknown): Promise<Answer> => {
     const answer = answers[name];
     if (!answer) throw new Error(`nobody answers ${name}`);
     asked.push({ name, input });

@@ -24,7 +24,13 @@ export function SamplePage({ onMade }: SamplePageProps) {
     // Said on this page: what cannot be made here is no defect of the window.
     throwOnError: false,
   });
-  const leave = (): void => void sample.leave({});
+  // The vault ends before the window does: what it refuses on the way out was asked for.
+  const [leaving, setLeaving] = useState(false);
+  const leave = (): void => {
+    setLeaving(true);
+    void sample.leave({});
+  };
+  const failed = make.status === 'error' && !leaving;
   return (
     <main className={classes['page']}>
       <Stack gap={16} className={classes['narrow']}>
@@ -35,10 +41,10 @@ export function SamplePage({ onMade }: SamplePageProps) {
           office’s vault is not touched, and nothing of the sample gets into it.
         </p>
         {make.status === 'idle' && <Offer onMake={() => make.mutate()} onLeave={leave} />}
-        {make.status === 'pending' && (
+        {(make.status === 'pending' || (make.status === 'error' && leaving)) && (
           <Progress what={far.step} done={far.done} total={far.total} onCancel={leave} />
         )}
-        {make.status === 'error' && <Failed onAgain={() => void sample.open({})} onLeave={leave} />}
+        {failed && <Failed onAgain={() => void sample.open({})} onLeave={leave} />}
       </Stack>
     </main>
   );

@@ -16,12 +16,15 @@ function Making() {
 
 /** The page while it is being made: the vault answers set-up when the test says so. */
 const whileMaking = async () => {
-  const setUp = Promise.withResolvers<Result<unknown, Failure>>();
+  let answer: (given: Result<unknown, Failure>) => void = () => undefined;
+  const setUp = new Promise<Result<unknown, Failure>>((resolve) => {
+    answer = resolve;
+  });
   const onMade = vi.fn();
   const window = aWindow({
     'sample.file': () => ok({ token: 'token', name: 'name', bytes: 1 }),
     'sample.leave': () => ok({}),
-    'vault.create': () => setUp.promise,
+    'vault.create': () => setUp,
   });
   const { container } = window.show(
     <>
@@ -32,7 +35,7 @@ const whileMaking = async () => {
   const user = userEvent.setup();
   await user.click(screen.getByRole('button', { name: 'Make the sample office' }));
   await waitFor(() => expect(window.asked.at(-1)?.name).toBe('vault.create'));
-  return { ...window, container, onMade, user, answer: setUp.resolve };
+  return { ...window, container, onMade, user, answer };
 };
 
 describe('the page of the sample office', () => {

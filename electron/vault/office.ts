@@ -71,7 +71,7 @@ export const createOffice = (options: OfficeOptions): Office => {
   const handlers: AppHandlers = {
     vault: inTurns(
       createVaultService({ ...deps, throttle }),
-      ['create', 'unlock', 'recover', 'changePassphrase', 'keychain', 'close'],
+      ['create', 'unlock', 'recover', 'changePassphrase', 'keychain'],
       turns,
     ),
     members: inTurns(createMemberService(deps), ['add', 'revoke'], turns),

@@ -102,6 +102,4 @@ export const vault = {
     output: z.object({ on: z.boolean() }),
     failures: ['keychain-unavailable'],
   }),
-  /** Writes what is open to disk, notes the checkpoint and lets go; main then ends the process. */
-  close: method({ input: z.object({}), output: z.object({}), failures: [] }),
 };

@@ -239,7 +239,7 @@ describe.skipIf(WHY_NOT !== '')(`a full disk${WHY_NOT}`, () => {
     const office = await anOpenVault();
     must(await log(office, 'Second'));
     disk.fillTo(left * KIB);
-    point('closing', await office.api.vault.close({}));
+    point('closing', await office.keeper.closeDown({}));
     const again = openOffice({ folder: office.folder });
     point('opening', await unlock(again));
     disk.free();

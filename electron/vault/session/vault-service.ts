@@ -17,7 +17,7 @@ import { getMember } from '../members/member-store.ts';
 import { readVaultJson } from '../vault-folder.ts';
 import { createVault } from './create-vault.ts';
 import { vaultState } from './locked-state.ts';
-import { closeSession, openSession, startWork, type SessionDeps } from './open-session.ts';
+import { openSession, startWork, type SessionDeps } from './open-session.ts';
 import { rememberSlots } from './pinned.ts';
 import { mustHoldSlots, mustWork } from './session.ts';
 
@@ -175,11 +175,6 @@ export const createVaultService = (
       session.slots = withSlot;
       recordSlot('keychain-on');
       return ok({ on: true });
-    },
-
-    close: async () => {
-      await closeSession(deps);
-      return ok({});
     },
   };
 };

@@ -88,6 +88,6 @@ if (isOpen) {
     () => log('Second'),
     ({ id }: { id: string }) => id,
   );
-  await work('close', () => api.vault.close({}));
+  await work('close', () => keeper.closeDown({}));
 }
 await office.close().catch(() => undefined);

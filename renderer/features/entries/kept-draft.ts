@@ -13,6 +13,20 @@ const KeptDraft = z.looseObject({
 /** What is kept of a form that was being typed. */
 export const draftText = (draft: EntryDraft): string => JSON.stringify(draft);
 
+/** What one form hands to another to go on with: nothing that was left and is found again. */
+export const handedText = (draft: EntryDraft): string => JSON.stringify({ ...draft, handed: true });
+
+const Handed = z.looseObject({ handed: z.literal(true) });
+
+/** Whether a kept draft was handed over, and not touched since. */
+export const wasHanded = (text: string): boolean => {
+  try {
+    return Handed.safeParse(JSON.parse(text)).success;
+  } catch {
+    return false;
+  }
+};
+
 /**
  * A kept draft on top of what the form starts as; null where it cannot be read, as after an update
  * that changed the fields. A draft of another shape is not worth a failure: it is only left out.

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useServices } from '#renderer/app/services.ts';
 import type { EntryDraft } from './entry-form.ts';
-import { readDraft } from './kept-draft.ts';
+import { readDraft, wasHanded } from './kept-draft.ts';
 import { useKeptDraft } from './use-kept-draft.ts';
 
 /** What was kept of a form, read once each time the form opens; undefined until it is known. */
@@ -41,7 +41,7 @@ export interface TypedEntry {
 export const useEntryDraft = ({ form, start, kept }: DraftStart): TypedEntry => {
   const [taken] = useState(() => (kept === null ? null : readDraft(kept, start)));
   const [draft, setDraft] = useState<EntryDraft>(taken ?? start);
-  const [restored, setRestored] = useState(taken !== null);
+  const [restored, setRestored] = useState(taken !== null && kept !== null && !wasHanded(kept));
   const { forget } = useKeptDraft(form, draft, draft !== start && draft !== taken);
   return {
     draft,

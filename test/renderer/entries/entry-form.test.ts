@@ -6,7 +6,12 @@ import {
   isAboveOfficial,
   withTimesKept,
 } from '#renderer/features/entries/entry-form.ts';
-import { draftText, readDraft } from '#renderer/features/entries/kept-draft.ts';
+import {
+  draftText,
+  handedText,
+  readDraft,
+  wasHanded,
+} from '#renderer/features/entries/kept-draft.ts';
 import { OFFICIAL } from '#shared/words/classification.ts';
 import { aDetails } from './entry-builders.ts';
 
@@ -88,6 +93,14 @@ describe('a draft that was kept', () => {
   it('comes back as it was left', () => {
     const draft = { ...start, title: 'Content wi', tags: ['a'] };
     expect(readDraft(draftText(draft), start)).toEqual(draft);
+  });
+
+  it('is known as handed over until it is touched, so that nobody is told it was found again', () => {
+    const draft = { ...start, title: 'Content wi' };
+    expect(readDraft(handedText(draft), start)).toEqual(draft);
+    expect(wasHanded(handedText(draft))).toBe(true);
+    expect(wasHanded(draftText(draft))).toBe(false);
+    expect(wasHanded('{"handed":')).toBe(false);
   });
 
   it('is left out where it cannot be read', () => {

@@ -3,7 +3,7 @@ import { useTenure } from '#renderer/app/office.ts';
 import { useAct } from '#renderer/app/reading.ts';
 import { useServices } from '#renderer/app/services.ts';
 import type { Entry } from '#shared/words/entry.ts';
-import { draftText } from '../kept-draft.ts';
+import { handedText } from '../kept-draft.ts';
 import { emptyDraft } from '../entry-form.ts';
 import { fromWhere } from './from-where.ts';
 import type { QuickAsked, QuickFields } from './quick-fields.ts';
@@ -61,7 +61,7 @@ export const useQuick = ({ start, evidence, onLogged }: QuickDeps) => {
       decidedBy: fields.decidedBy,
       ...(from !== '' && { others: [{ person: null, name: from }] }),
     };
-    await api.desk.keep({ form, draft: draftText(draft) });
+    await api.desk.keep({ form, draft: handedText(draft) });
   };
 
   return { fields, setFields, quick, log, handOver, secret, setSecret };

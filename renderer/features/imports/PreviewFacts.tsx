@@ -5,8 +5,14 @@ import { counted, numberText } from '#shared/plural.ts';
 import { clockWords, sizeText } from './preview-words.ts';
 import classes from './imports.module.css';
 
+/** The first line of a message; where it is a picture that the app left out, that it was. */
+const saidIn = ({ text, omitted }: ParsedRecord): string =>
+  text === '' && omitted.length > 0
+    ? `left out by the app: ${omitted.join(', ')}`
+    : (text.split('\n')[0] ?? '');
+
 const recordWords = (record: ParsedRecord): string =>
-  `${longTime(new Date(record.at).toISOString())}${clockWords(record)}, ${record.sender ?? 'notice'}: ${record.text.split('\n')[0] ?? ''}`;
+  `${longTime(new Date(record.at).toISOString())}${clockWords(record)}, ${record.sender ?? 'notice'}: ${saidIn(record)}`;
 
 const attachmentWords = ({ counts }: ImportPreview): string => {
   if (counts.attachmentsNamed + counts.mediaOmitted === 0) return 'None';

@@ -5,6 +5,7 @@ import { useTenure } from '#renderer/app/office.ts';
 import { useRead } from '#renderer/app/reading.ts';
 import type { Chat } from '#shared/words/chat.ts';
 import type { Entry } from '#shared/words/entry.ts';
+import { counted } from '#shared/plural.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { useFocusOnShow } from '#renderer/ui/focus-on-show.ts';
@@ -73,7 +74,13 @@ export function TriagePage({ chat, LogThis }: TriagePageProps) {
               LogThis={LogThis}
             />
           ) : (
-            <AllSorted sorter={sorter} onImport={() => go({ name: 'import', chat, file: null })} />
+            <AllSorted
+              chat={held.find(({ id }) => id === chat)}
+              left={held.reduce((sum, { untriaged }) => sum + untriaged, 0)}
+              sorter={sorter}
+              onRest={() => replace({ name: 'triage', chat: null })}
+              onImport={() => go({ name: 'import', chat, file: null })}
+            />
           )
         }
       </Answer>
@@ -82,12 +89,21 @@ export function TriagePage({ chat, LogThis }: TriagePageProps) {
 }
 
 interface AllSortedProps {
+  /** The one chat that was being sorted; undefined for all of them. */
+  readonly chat: Chat | undefined;
+  /** How many messages of the office nobody has sorted. */
+  readonly left: number;
   readonly sorter: Sorter;
+  readonly onRest: () => void;
   readonly onImport: () => void;
 }
 
-/** Nothing is left to sort; what was done last can still be taken back. */
-function AllSorted({ sorter, onImport }: AllSortedProps) {
+/**
+ * Nothing is left to sort, here or at all: where other chats still wait, they come next. What was
+ * done last can still be taken back.
+ */
+function AllSorted({ chat, left, sorter, onRest, onImport }: AllSortedProps) {
+  const others = chat && chat.untriaged === 0 && left > 0;
   const next = useFocusOnShow<HTMLButtonElement>();
   const undo = sorter.done.length > 0 ? () => void sorter.undo() : undefined;
   return (
@@ -99,10 +115,10 @@ function AllSorted({ sorter, onImport }: AllSortedProps) {
       }}
     >
       <EmptyState
-        title="Everything is sorted"
+        title={others ? `Everything in ${chat.name} is sorted` : 'Everything is sorted'}
         action={
-          <Button ref={next} variant="filled" onClick={onImport}>
-            Import a file
+          <Button ref={next} variant="filled" onClick={others ? onRest : onImport}>
+            {others ? `Sort ${counted(left, 'message')} in other chats` : 'Import a file'}
           </Button>
         }
       >
@@ -135,7 +151,11 @@ function ChatFilter({ chats, chat, onChoose }: ChatFilterProps) {
         })),
       ]}
       value={chat ?? ''}
-      onChange={(id) => onChoose(id === '' ? null : id)}
+      onChange={(id) => {
+        onChoose(id === '' ? null : id);
+        // The keys that sort are heard by the messages, which take the focus that nothing has.
+        if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      }}
     />
   );
 }

@@ -47,6 +47,7 @@ export function WindowTalk({ listRef, ...deps }: WindowTalkProps) {
       onPick={pick}
       tagOf={tagOf}
       picture={picture}
+      first
       onKeyDown={(event) => {
         const asked = triageAct(event);
         if (!asked) return;

@@ -16,6 +16,8 @@ export interface TalkListProps {
   readonly onPick: (id: string, how: { readonly shift: boolean; readonly add: boolean }) => void;
   readonly tagOf?: (line: TalkLine) => ReactNode;
   readonly picture?: (line: TalkLine, name: string) => ReactNode;
+  /** Whether a screen that opens with the list gives it the focus, so that its keys are heard. */
+  readonly first?: boolean;
   readonly ref?: Ref<HTMLDivElement>;
 }
 
@@ -24,7 +26,7 @@ export interface TalkListProps {
  * focus and names its active line, so the focus is never lost when lines leave the page.
  */
 export function TalkList(props: TalkListProps) {
-  const { lines, label, active, chosen, onKeyDown, onPick, tagOf, picture, ref } = props;
+  const { lines, label, active, chosen, onKeyDown, onPick, tagOf, picture, first, ref } = props;
   const prefix = useId();
   const at = lines.findIndex(({ id }) => id === active);
   const { scroll, rows } = useTalkRows<HTMLDivElement>(lines, at);
@@ -38,6 +40,7 @@ export function TalkList(props: TalkListProps) {
       aria-multiselectable
       aria-activedescendant={at === -1 ? undefined : `${prefix}-${active}`}
       tabIndex={0}
+      data-autofocus={first || undefined}
       onKeyDown={onKeyDown}
     >
       <div className={classes['sheet']} role="presentation" style={{ height: rows.getTotalSize() }}>

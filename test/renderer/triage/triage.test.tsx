@@ -174,3 +174,54 @@ describe('sorting with the keyboard', () => {
     expect(asked.some(({ name }) => name === 'entries.quick')).toBe(false);
   });
 });
+
+describe('sorting one chat of several', () => {
+  /** The first chat is sorted; of the second a window is left. */
+  const openOne = async () => {
+    const vault = aSortingVault();
+    const window = aWindow({
+      ...vault,
+      'chats.list': () =>
+        ok([
+          aChat({ name: 'Rail', messages: 3, untriaged: 0 }),
+          aChat({ id: id(2), name: 'Ports', messages: 3, untriaged: 3 }),
+        ]),
+      'triage.windows': ({ chat }: { chat: string | null }) =>
+        chat === id(1) ? ok([]) : vault['triage.windows'](),
+    });
+    window.show(<App />);
+    const user = userEvent.setup();
+    const choose = async (name: RegExp) => {
+      await user.click(await screen.findByRole('combobox', { name: 'Chat' }));
+      await user.click(await screen.findByRole('option', { name }));
+    };
+    await user.click(await screen.findByRole('button', { name: /^Triage/u }));
+    return { user, choose };
+  };
+
+  it('says that this chat is done, and that others are not', async () => {
+    const { user, choose } = await openOne();
+    await choose(/^Rail/u);
+    expect(await screen.findByText('Everything in Rail is sorted')).toBeTruthy();
+    expect(screen.queryByText('Everything is sorted')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Sort 3 messages in other chats' }));
+    await waitFor(() => expect(document.activeElement).toBe(messages()));
+  });
+
+  it('hears the keys in the chat that was chosen', async () => {
+    const { user, choose } = await openOne();
+    await choose(/^Ports/u);
+    await waitFor(() => expect(document.activeElement).toBe(messages()));
+    await user.keyboard('1');
+    expect(await screen.findByText('1 message: significant.')).toBeTruthy();
+  });
+
+  it('hears the keys again when the screen was left and is opened anew', async () => {
+    const { user } = await openOne();
+    await waitFor(() => expect(document.activeElement).toBe(messages()));
+    await user.click(screen.getByRole('button', { name: /^Log/u }));
+    await screen.findByRole('heading', { name: 'Log', level: 1 });
+    await user.click(screen.getByRole('button', { name: /^Triage/u }));
+    await waitFor(() => expect(document.activeElement).toBe(messages()));
+  });
+});

@@ -7,13 +7,14 @@ export interface MenuDeps {
   readonly protect: boolean;
   readonly onLock: () => void;
   readonly onProtect: (on: boolean) => void;
+  readonly onGuide: () => void;
 }
 
 const separator = { type: 'separator' } as const;
 
 /** The menu of the platform, by roles; nothing in it reloads or inspects a packaged application. */
 export const menuTemplate = (deps: MenuDeps): MenuItemConstructorOptions[] => {
-  const { packaged, mac, protect, onLock, onProtect } = deps;
+  const { packaged, mac, protect, onLock, onProtect, onGuide } = deps;
   const lock: MenuItemConstructorOptions = {
     label: 'Lock now',
     accelerator: 'CommandOrControl+L',
@@ -45,5 +46,10 @@ export const menuTemplate = (deps: MenuDeps): MenuItemConstructorOptions[] => {
       ],
     },
     { role: 'windowMenu' },
+    {
+      role: 'help',
+      // The window hears F1 itself; the menu only tells of it.
+      submenu: [{ label: 'Guide', accelerator: 'F1', registerAccelerator: false, click: onGuide }],
+    },
   ];
 };

@@ -154,6 +154,8 @@ export const start = async (deps: StartDeps): Promise<MainWindow> => {
     protect: places.protectContent,
     onLock: () => void life.lock('asked'),
     onProtect: window.protect,
+    // As if the key had been pressed: the window knows what it does.
+    onGuide: () => window.current()?.webContents.sendInputEvent({ type: 'keyDown', keyCode: 'F1' }),
   });
 
   // The vault's process starts while the window's files are read.

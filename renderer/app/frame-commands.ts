@@ -73,6 +73,7 @@ export const frameCommands = (acts: FrameActs): readonly Command[] => {
     anywhere('go.forward', 'Forward', { keys: 'Alt+ArrowRight', group: 'Go to', run: forward }),
     anywhere('palette', 'All commands', { keys: 'Mod+K', group: 'Window', run: acts.openPalette }),
     anywhere('keys', 'Keys of this screen', { keys: '?', group: 'Window', run: acts.openKeys }),
+    anywhere('guide', 'Guide', { keys: 'F1', group: 'Window', run: () => go({ name: 'guide' }) }),
     anywhere('lock', 'Lock', { keys: 'Mod+L', group: 'Window', run: acts.lock }),
     anywhere('about', 'About Daybook', { group: 'Window', run: acts.openAbout }),
   ];

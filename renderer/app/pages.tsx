@@ -53,6 +53,9 @@ const RegistersPage = lazy(async () => ({
 const GuidancePage = lazy(async () => ({
   default: (await import('#renderer/features/guidance/GuidancePage.tsx')).GuidancePage,
 }));
+const GuideScreen = lazy(async () => ({
+  default: (await import('#renderer/features/guide/GuideScreen.tsx')).GuideScreen,
+}));
 const JournalPage = lazy(async () => ({
   default: (await import('#renderer/features/journal/JournalPage.tsx')).JournalPage,
 }));
@@ -80,6 +83,7 @@ const pages: Pages = {
   record: () => <RecordPage />,
   leavers: () => <LeaversPage />,
   guidance: ({ paragraph }) => <GuidancePage paragraph={paragraph} />,
+  guide: () => <GuideScreen />,
   journal: () => <JournalPage />,
   settings: () => <SettingsPage />,
 };

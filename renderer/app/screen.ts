@@ -49,6 +49,7 @@ export type Screen =
   | { readonly name: 'record' }
   | { readonly name: 'leavers' }
   | { readonly name: 'guidance'; readonly paragraph: string | null }
+  | { readonly name: 'guide' }
   | { readonly name: 'journal' }
   | { readonly name: 'settings' };
 

@@ -2,8 +2,10 @@ import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, it } from 'vitest';
 import { menuTemplate } from '#main/menu-template.ts';
 
+const nothing = { onLock: () => {}, onProtect: () => {}, onGuide: () => {} };
+
 const roles = (packaged: boolean): readonly (string | undefined)[] => {
-  const deps = { packaged, mac: false, protect: true, onLock: () => {}, onProtect: () => {} };
+  const deps = { packaged, mac: false, protect: true, ...nothing };
   const flat = (items: readonly MenuItemConstructorOptions[]): readonly (string | undefined)[] =>
     items.flatMap(({ role, submenu }) => [role, ...(Array.isArray(submenu) ? flat(submenu) : [])]);
   return flat(menuTemplate(deps));

@@ -15,6 +15,7 @@ const WINDOW = packages(
   '@mantine/[a-z]+',
   '@tanstack/react-[a-z]+',
   'get-nonce',
+  'marked',
   'zod',
 );
 /** The entries of the processes that Electron starts, which know Electron's ports. */

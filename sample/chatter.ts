@@ -2,7 +2,14 @@ import { addDays } from '#shared/dates.ts';
 import { createChance, type Chance } from './chance.ts';
 import type { ChatKey } from './plan.ts';
 import type { Said } from './said.ts';
-import { markBusy, readExchanges, sayExchange, type Busy, type Exchange } from './small-talk.ts';
+import {
+  markBusy,
+  readExchanges,
+  sayExchange,
+  type Busy,
+  type Exchange,
+  type LastSaid,
+} from './small-talk.ts';
 import { ADVISER_DAY } from './small-talk/adviser.ts';
 import { DIARY_TALK, OFFICE_TALK } from './small-talk/office.ts';
 import { OFFICE_DAY } from './small-talk/office-day.ts';
@@ -114,11 +121,12 @@ export const chatterOf = (chat: ChatKey, told: readonly Said[]): readonly Said[]
   const chance = createChance(`daybook sample ${chat}`);
   const deal = dealer(chance, readExchanges(planned.exchanges));
   const days = busyOf(told);
+  const lastSaid: LastSaid = new Map();
   return daysFrom(planned.from, planned.to).flatMap((day) => {
     const busy = days.get(day) ?? new Set<number>();
     const count = countOn(chance, Math.round(planned.often * shareOf(day)));
     return Array.from({ length: count }, () => deal(day)).flatMap((exchange) =>
-      sayExchange(chance, exchange, { day, busy }),
+      sayExchange(chance, exchange, { day, busy, lastSaid }),
     );
   });
 };

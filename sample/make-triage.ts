@@ -48,6 +48,8 @@ const pairUp = (
     waiting.set(key, [...(waiting.get(key) ?? []), said]);
   }
   return messages.flatMap((message) => {
+    // An iPhone puts the other party’s name to the notice that begins a chat; nobody said it.
+    if (message.kind === 'notice') return [];
     const said = waiting.get(keyOf(message.sender ?? '', message.wall))?.shift();
     return said ? [[message, said] as const] : [];
   });

@@ -74,8 +74,36 @@ const fillSlot = (chance: Chance, name: string, { day, minute }: Moment): string
 
 const CHOICE = /\{([^{}]*)\}/;
 
+/** On which day something that people remember was last said in a chat. */
+export type LastSaid = Map<string, string>;
+
+/** Days in which nobody makes the same remark again. */
+const STALE = 60;
+
+/** A turn of phrase, and no name, number or bare answer. */
+const isRemark = (choice: string): boolean =>
+  choice.split(' ').length >= 3 && !choice.includes('<');
+
+/** One of the choices, and no remark that was made of late where there is anything else to say. */
+const chooseFresh = (
+  { chance, lastSaid, day }: { chance: Chance; lastSaid: LastSaid; day: string },
+  choices: readonly string[],
+): string => {
+  const fresh = choices.filter((choice) => {
+    const last = lastSaid.get(choice);
+    return last === undefined || daysBetween(last, day) >= STALE;
+  });
+  const [first = '', ...more] = fresh.length === 0 ? choices : fresh;
+  const picked = chance.pick([first, ...more]);
+  if (isRemark(picked)) lastSaid.set(picked, day);
+  return picked;
+};
+
 /** Fills an exchange: each slot once, so that its lines agree; each choice by itself. */
-const fillWith = (chance: Chance, moment: Moment): ((line: string) => string) => {
+const fillWith = (
+  chance: Chance,
+  { moment, lastSaid }: { readonly moment: Moment; readonly lastSaid: LastSaid },
+): ((line: string) => string) => {
   const chosen = new Map<string, string>();
   const slot = (name: string): string => {
     const known = chosen.get(name);
@@ -87,8 +115,8 @@ const fillWith = (chance: Chance, moment: Moment): ((line: string) => string) =>
   return (line) => {
     let filled = line;
     for (let found = CHOICE.exec(filled); found; found = CHOICE.exec(filled)) {
-      const [first = '', ...more] = (found[1] ?? '').split('|');
-      const picked = chance.pick([first, ...more]);
+      const choices = (found[1] ?? '').split('|');
+      const picked = chooseFresh({ chance, lastSaid, day: moment.day }, choices);
       filled = `${filled.slice(0, found.index)}${picked}${filled.slice(found.index + found[0].length)}`;
     }
     return filled.replaceAll(/<(\w+)>/g, (_whole, name: string) => slot(name));
@@ -141,13 +169,17 @@ const roomFor = (
 export const sayExchange = (
   chance: Chance,
   exchange: Exchange,
-  { day, busy }: { readonly day: string; readonly busy: Busy },
+  {
+    day,
+    busy,
+    lastSaid,
+  }: { readonly day: string; readonly busy: Busy; readonly lastSaid: LastSaid },
 ): readonly Said[] => {
   const waits = exchange.lines.map(() => chance.between(1, 6));
   const lasts = waits.reduce((sum, wait) => sum + wait, 0);
   const start = roomFor(chance, { part: exchange.part, lasts, busy });
   if (start === null) return [];
-  const fill = fillWith(chance, { day, minute: start });
+  const fill = fillWith(chance, { moment: { day, minute: start }, lastSaid });
   let minute = start;
   const script = exchange.lines.map((line, index) => {
     const said = `${clock(minute)} ${fill(line)}`;

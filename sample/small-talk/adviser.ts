@@ -39,8 +39,8 @@ farrow: {Go home|Soup is downstairs|Tomorrow is lighter}
 teale: {Is it|Night then|Promise}
 
 % not-selected am
-teale: {Did you see the moon|Swam this morning|Ran round the park, once}
-farrow: {You are a machine|I saw the alarm|Madness}
+teale: {Did you see the moon|Swam this morning|Ran round the park, once|Frost on the wall|Awake since five|Fox in the bins again|Cold}
+farrow: {You are a machine|I saw the alarm|Madness|No|Still in bed|Good for you|Ha}
 
 % logistical day
 farrow: {Hester's office|Callum} {would like|wants} ten minutes {about <topic>|before the box|on <weekday>}

@@ -42,7 +42,7 @@ lund: {Fire drill|Alarm test|Window cleaners} at <time>, {ignore it|please actua
 voss: {In the rain, naturally|OK|Will take my tea}
 
 % logistical day
-lund: {Room <votes>.04|<room>} is {double booked|being painted|freezing}, moving {the <time>|the next one} to <room>
+lund: Room {<votes>.04|<votes>.11} is {double booked|being painted|freezing}, moving {the <time>|the next one} to <room>
 wrey: {Thanks|Again?|OK}
 kell: {On the way to the wrong one, thanks|Got it}
 
@@ -142,7 +142,7 @@ strand: {Useful, thanks|Just found that out|OK}
 
 % logistical day
 wrey: {New starter|Induction}: {Sam|Alex|Jess} {joins correspondence|starts in ports} on <weekday>, {say hello|first floor}
-nandan: {Will show round|Lovely, we are three short}
+nandan: {Will show round|Lovely, we are three short|Great|Thanks|Badge is on my desk|Welcome}
 
 % logistical pm
 lund: Cars tomorrow: SoS <early>, Minister {under his own steam|<early> too|walking}

@@ -18,7 +18,7 @@ nandan: <sub> {has come up from|has arrived from|is in from} <team>. {Fine to go
 wrey: {Box please|Box|Desk, she asked for it|Yes, box}
 
 % logistical day
-lund: {Reminder that|Just to say} {<room>|the one in <room>} is now at <time>, not the half hour
+lund: {Reminder that|Just to say} the one in <room> is now at <time>, not the half hour
 farrow: {Got it|OK|Thanks}
 akerley: {Thanks Jo|Noted}
 
@@ -54,7 +54,7 @@ teale: [photo] {Sunset from|View from|This is} <town>{.| this evening.| harbour.
 lund: {Gorgeous|Lovely|Jealous}
 
 % not-selected am
-voss: {Happy birthday Jo!|Happy birthday Tom!|Many happy returns Callum}
+voss: Birthday {on the floor|today}: <colleague>
 penhallow: {Many happy returns|Have a lovely day|Happy birthday!}
 farrow: {Cake at four?|Cake?|Drinks later}
 
@@ -169,7 +169,7 @@ lund: {Right, off the sheet|Thanks, taken out}
 
 % logistical am
 teale: Where am I {going|supposed to be}
-lund: {<room>, then <room>|<room>, second floor|<town> hall, left of the lift}
+lund: {<room>, then 5.07|<room>, second floor|<town> hall, left of the lift}
 teale: {Thank you|Ah|Knew that}
 
 % not-selected day

@@ -13,7 +13,7 @@ export const braceFirstDays = readStory({
 08:40 wrey @bd-fire: Four things: the Army letter for Thornsea north, Callow Quay grant, the toilets, and two advisers' contracts
 09:22 ives @bd-army-ask: Secretary of State, Army can put a wall up at Thornsea north by 20 December, if it is asked for today. £400k either way
 09:41 brace @bd-army: Ask them. I will sign it at ten, and I want to see the place before Christmas
-09:44 akerley @bd-army-sent: Letter signed 10.02, gone to the Ministry of Defence
+10:04 akerley @bd-army-sent: Letter signed 10.02, gone to the Ministry of Defence
 11:15 brace @bd-quay: Idris, happy for you to sign Callow Quay today
 11:16 penhallow: Signing
 # 2026-11-16

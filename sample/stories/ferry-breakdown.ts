@@ -11,7 +11,7 @@ export const ferryBreakdown = readStory({
 16:10 orme: Gannet has lost an engine off Skerrin. Towed in, everyone ashore and cross. Nine days at least
 16:22 teale @fb-freight: Freight boat takes passengers? I know there are rules
 16:31 orme @fb-twelve: Twelve at a time if the coastguard agree
-16:33 teale: Ask them
+16:33 teale @fb-ask: Ask them, and if they agree she sails
 # 2025-10-24
 09:02 orme: Coastguard agree to twelve. 240 people want to cross before Monday
 09:20 teale @fb-order: Patients first, then children, then anyone with a return ticket. No ministers, no officials
@@ -32,7 +32,8 @@ export const ferryBreakdown = readStory({
   log: `
 = fb-freight decision approved
 The freight boat to carry passengers, twelve at a time, if the coastguard agreed
-rests fb-freight fb-twelve
+at 2025-10-23 16:33 teale coasts
+rests fb-freight fb-twelve fb-ask
 with orme
 asked Nothing: she had asked whether it could be done.
 subject The coastguard’s agreement, which was given on 24 October.
@@ -53,6 +54,7 @@ filed 2025-10-24/01 akerley
 
 = fb-fulmar decision content-subject-to
 Chartered the Fulmar for Skerrin at £9,000 a day, once surveyed
+at 2025-10-24 15:30 teale coasts
 rests fb-fulmar fb-fulmar-yes fb-surveyed
 with orme fea
 advised The suggestion came from the islanders; officials had not known that she was idle.

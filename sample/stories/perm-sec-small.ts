@@ -115,6 +115,7 @@ filed 2026-09-30/01 akerley
 
 = px-books decision approved
 The Treasury to be told that the move to Wexmouth is £0.7 million over
+at 2026-11-05 18:20 oyelaran pus
 rests px-books px-books-say
 with sorrel
 why She wished the Treasury to hear it from the department.

@@ -55,6 +55,7 @@ filed 2026-06-15/01 nandan
 
 = pe-licence steer wants-advice
 Wants a new form of pilot’s licence from April 2027, on paper before the recess
+at 2026-06-15 12:15 teale coasts
 rests pe-four pe-licence pe-licence-yes
 with strand nandan
 advised The Director said that it could be done from April.

@@ -44,7 +44,7 @@ export const saltmarsh: Story = {
 # 2026-03-19
 20:31 teale @pym-told: Gerald Pym is after ten minutes on the dredging tender. I said leave it with me, to stop him. What do I do
 20:35 farrow @pym-advice: Nothing more to him please. It is live. I am telling Callum now, commercial have to know tonight
-20:38 teale: Do. I have not told him anything about it
+20:38 teale @pym-do: Do. I have not told him anything about it
 `,
   },
   entries: [
@@ -172,7 +172,7 @@ export const saltmarsh: Story = {
       chat: 'farrow',
       by: 'teale',
       with: ['farrow'],
-      rests: ['pym-told', 'pym-advice'],
+      rests: ['pym-told', 'pym-advice', 'pym-do'],
       outcome: 'content',
       exactWords: 'Do. I have not told him anything about it',
       channelReason: {

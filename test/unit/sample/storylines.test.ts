@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CHATS } from '#sample/chats.ts';
 import { sampleLooks } from '#sample/looks.ts';
 import type { ChatKey } from '#sample/plan.ts';
+import { TENURES } from '#sample/register.ts';
 import { readScript } from '#sample/script.ts';
 import { STORIES } from '#sample/storylines.ts';
 import { talkOf } from '#sample/talk.ts';
@@ -38,6 +39,31 @@ describe('the stories of the sample office', () => {
       rests.filter((tag) => !said.get(chat ?? '')?.has(tag)).map((tag) => `${key}: ${tag}`),
     );
     expect(missing).toEqual([]);
+  });
+
+  it('give what the principal answered to the principal, at the minute of the answer', () => {
+    const said = new Map(
+      STORIES.flatMap(({ talk }) =>
+        Object.values(talk).flatMap((script) =>
+          readScript(script).map((line) => [line.tag ?? '', line] as const),
+        ),
+      ),
+    );
+    // Where nothing was settled the entry tells what came in, whoever sent it.
+    const settled = ENTRIES.filter(
+      ({ kind, outcome }) => (kind === 'decision' || kind === 'steer') && outcome !== 'noted',
+    );
+    const wrong = settled.flatMap(({ key, tenure, by, rests = [] }) => {
+      const principals = rests.some((tag) => said.get(tag)?.by === TENURES[tenure].principal);
+      return principals && by !== TENURES[tenure].principal ? [key] : [];
+    });
+    expect(wrong).toEqual([]);
+    const early = settled.flatMap(({ key, by, made, madeZone, learnt, rests = [] }) => {
+      const own = rests.flatMap((tag) => said.get(tag) ?? []).filter((line) => line.by === by);
+      if (own.length === 0 || madeZone !== undefined || made === learnt) return [];
+      return own.some(({ at }) => at.slice(0, 16).replace('T', ' ') === made) ? [] : [key];
+    });
+    expect(early).toEqual([]);
   });
 
   it('link only to what the office had learnt of before', () => {

@@ -51,6 +51,7 @@ export const Failure = z.discriminatedUnion('code', [
   // what comes out
   z.object({ code: z.literal('not-verified'), problems: z.array(z.string()) }),
   z.object({ code: z.literal('folder-not-empty'), where: z.string() }),
+  z.object({ code: z.literal('copy-not-whole'), where: z.string(), why: z.string() }),
   z.object({ code: z.literal('last-member') }),
 ]);
 export type Failure = z.infer<typeof Failure>;

@@ -190,6 +190,11 @@ const words: Words = {
     means: 'It must not be relied on. Nothing in the vault was changed.',
     next: 'Make it again on another disk or folder.',
   }),
+  'copy-not-whole': ({ where, why }) => ({
+    what: `The copy in ${where} could not be read to its end.${remark(why)}`,
+    means: 'No vault was made from it. The copy is as it was.',
+    next: 'Choose the folder that holds the whole copy, or put its drive back in, and try again.',
+  }),
   'folder-not-empty': ({ where }) => ({
     what: `The folder ${where} is not empty.`,
     means: 'Nothing was written.',

@@ -20,7 +20,7 @@ export const copy = {
   restore: method({
     input: z.object({ task: Id, folder: z.string() }),
     output: z.object({}),
-    failures: ['not-found', 'vault-exists', 'vault-damaged', 'no-space', 'cancelled'],
+    failures: ['not-found', 'vault-exists', 'copy-not-whole', 'no-space', 'cancelled'],
     whileLocked: true,
   }),
 };

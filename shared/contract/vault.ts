@@ -93,7 +93,7 @@ export const vault = {
     changes: true,
     input: z.object({ current: Passphrase, next: Passphrase }),
     output: z.object({}),
-    failures: ['wrong-passphrase', 'weak-passphrase', 'no-space'],
+    failures: ['wrong-passphrase', 'wait', 'weak-passphrase', 'no-space'],
   }),
   /** Makes the keychain slot and gives the wrapping key to main, never to the window. */
   keychain: method({

@@ -133,7 +133,40 @@ describe('the OS keychain', () => {
   });
 });
 
+describe('changing the passphrase', () => {
+  it('makes whoever guesses at the present one wait, as at the lock screen', async () => {
+    const { api, office } = await aFoundedOffice();
+    const next = 'harbour lantern gravel seven tide';
+    const guess = () => api.vault.changePassphrase({ current: 'not the one', next });
+    for (let tries = 0; tries < 4; tries += 1) {
+      expect(await guess()).toMatchObject({ error: { code: 'wrong-passphrase', waitSeconds: 0 } });
+    }
+    expect(await guess()).toMatchObject({ error: { code: 'wrong-passphrase', waitSeconds: 30 } });
+    expect(await api.vault.changePassphrase({ current: PASSPHRASE, next })).toMatchObject({
+      error: { code: 'wait' },
+    });
+    await office.close();
+  });
+});
+
 describe('the copy off the laptop', () => {
+  it('says what is missing of a copy that is not whole, and makes no vault of it', async () => {
+    const { api, office } = await aFoundedOffice();
+    const folder = newFolder('daybook-copy-');
+    must(await api.copy.make({ task: randomUUID(), folder }));
+    await office.close();
+    const restore = (second: ReturnType<typeof openOffice>) =>
+      second.api.copy.restore({ task: randomUUID(), folder });
+    const second = openOffice({ folder: path.join(newFolder(), 'vault') });
+    rmSync(path.join(folder, 'vault.keys'));
+    expect(await restore(second)).toMatchObject({
+      error: { code: 'copy-not-whole', why: 'It has no vault.keys.' },
+    });
+    rmSync(folder, { recursive: true });
+    expect(await restore(second)).toMatchObject({ error: { code: 'copy-not-whole' } });
+    expect(must(await second.api.vault.state({}))).toMatchObject({ state: 'none' });
+  });
+
   it('is restored on a second machine with every act, under a new letter that names the lost head', async () => {
     const { api, office, aChat, tenure } = await aFoundedOffice();
     await aChat();

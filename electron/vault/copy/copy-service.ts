@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { AppHandlers } from '#shared/contract/app.ts';
+import { codeOf } from '#shared/code-of.ts';
 import { err, ok } from '#shared/result.ts';
 import { makeFolder, writeFailureOf } from '../durable-write.ts';
 import { deskValue, setDeskValue } from '../desk/desk-store.ts';
@@ -19,6 +20,15 @@ const Kept = z.object({
   segments: z.array(z.string()),
   disposals: z.number(),
 });
+
+/** What keeps a copy from being read to its end, in words: its drive was taken out; null for a defect. */
+const brokenCopy = (cause: unknown): string | null => {
+  const code = codeOf(cause);
+  if (code === 'ENOENT' || code === 'ENOTDIR') return 'A part of it is no longer there.';
+  return code === 'EIO' || code === 'ENODEV' || code === 'ESTALE'
+    ? `Its drive or share stopped answering (${code}).`
+    : null;
+};
 
 /** The copy off the laptop: making it, its age, and a vault made from it. */
 export const createCopyService = (deps: SessionDeps): AppHandlers['copy'] => {
@@ -66,7 +76,7 @@ export const createCopyService = (deps: SessionDeps): AppHandlers['copy'] => {
       if (folder === null) return err({ code: 'not-found', what: 'folder' });
       if (readVaultJson(paths).state !== 'none') return err({ code: 'vault-exists' });
       const why = whyNoCopy(folder);
-      if (why) return err({ code: 'vault-damaged', file: folder, detail: why });
+      if (why) return err({ code: 'copy-not-whole', where: folder, why });
       const tasks = createTasks({ tell: (payload) => emit('progress', payload), elapsed });
       try {
         await tasks.run(id, (task) => restoreCopy(folder, paths, task));
@@ -74,7 +84,9 @@ export const createCopyService = (deps: SessionDeps): AppHandlers['copy'] => {
       } catch (cause) {
         if (isCancelled(cause)) return err({ code: 'cancelled' });
         if (writeFailureOf(cause, folder)?.code === 'no-space') return err({ code: 'no-space' });
-        throw cause;
+        const broken = brokenCopy(cause);
+        if (broken === null) throw cause;
+        return err({ code: 'copy-not-whole', where: folder, why: broken });
       }
     },
   };

@@ -133,12 +133,11 @@ export const createVaultService = (
       const strong = refuseWeak(next, familiar);
       if (!strong.ok) return strong;
       const before = mustHoldSlots(session);
-      const changed = await changePassphrase(
-        { file: before, opened: keys },
-        { current, next },
-        keyDeps,
+      // At an unlocked laptop the present passphrase could be guessed here as at the lock screen.
+      const changed = await throttle.guard(() =>
+        changePassphrase({ file: before, opened: keys }, { current, next }, keyDeps),
       );
-      if (!changed.ok) return err({ code: 'wrong-passphrase', waitSeconds: 0 });
+      if (!changed.ok) return changed;
       slots.write(changed.value);
       session.slots = changed.value;
       try {

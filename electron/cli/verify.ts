@@ -47,12 +47,13 @@ const COMPARED: Readonly<Record<PackCheck['compared'], string>> = {
 
 /** What came of a check, for people. */
 const inWords = (name: string, check: PackCheck): string => {
-  const { holds, files, bytes, problems, fingerprint, compared, checkpoint } = check;
+  const { holds, files, bytes, problems, fingerprint, compared, checkpoint, partial } = check;
   const verdict = holds
     ? 'The pack holds: every file is as it was signed, and the journal in it is whole.'
     : `The pack does NOT hold. ${counted(problems.length, 'thing')} wrong:`;
   return [
     `Pack: ${name}`,
+    ...(partial === null ? [] : [`PARTIAL: not everything is in it. ${partial}`]),
     `Held: ${counted(files, 'file')}, ${numberText(bytes)} bytes`,
     `Journal: ${checkpoint ? `${counted(checkpoint.acts, 'act')}, checkpoint ${checkpoint.code}` : 'none that can be read'}`,
     `Key: ${fingerprint || 'no signature that can be read'}`,

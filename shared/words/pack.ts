@@ -12,5 +12,7 @@ export const PackCheck = z.object({
   /** Whether the fingerprint was compared with one the checker holds. */
   compared: z.enum(['matches', 'differs', 'not-compared']),
   checkpoint: Checkpoint.nullable(),
+  /** What the pack says is missing of it, and why; null where it says that it is whole. */
+  partial: z.string().nullable(),
 });
 export type PackCheck = z.infer<typeof PackCheck>;

@@ -20,6 +20,10 @@ const readBytes = (folder: string, name: string): Promise<Buffer | null> =>
 
 const BAGIT = 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n';
 
+/** What `bag-info.txt` states under a label. */
+const stated = (info: string, label: string): string | undefined =>
+  new RegExp(`^${label}: (.+)$`, 'm').exec(info)?.[1];
+
 /** What `bag-info.txt` says, against what is there. */
 const checkInfo = (
   info: string | null,
@@ -27,10 +31,8 @@ const checkInfo = (
   { checkpoint }: JournalFolderCheck,
 ): string[] => {
   if (info === null) return [];
-  const stated = (label: string): string | undefined =>
-    new RegExp(`^${label}: (.+)$`, 'm').exec(info)?.[1];
-  const oxum = stated('Payload-Oxum');
-  const said = stated('Daybook-Checkpoint');
+  const oxum = stated(info, 'Payload-Oxum');
+  const said = stated(info, 'Daybook-Checkpoint');
   const problems: string[] = [];
   if (oxum === undefined)
     problems.push('bag-info.txt does not state how much the pack holds (Payload-Oxum)');
@@ -94,6 +96,7 @@ export const verifyPack = async (folder: string, options: VerifyOptions): Promis
     onProgress,
     signal,
   });
+  const info = await textOf('bag-info.txt');
   const journal = await checkJournal(folder, signal);
   const signed = await textOf('tagmanifest-sha256.txt.sig');
   const signature = checkSignature(signed, tagManifest, journal.keys);
@@ -101,7 +104,7 @@ export const verifyPack = async (folder: string, options: VerifyOptions): Promis
   const problems = [
     ...files.problems,
     ...(bagit === null || bagit === BAGIT ? [] : ['bagit.txt does not say that this is BagIt 1.0']),
-    ...checkInfo(await textOf('bag-info.txt'), files, journal),
+    ...checkInfo(info, files, journal),
     ...signature.problems,
     ...(compared === 'differs'
       ? [`Signed with another key than the one expected: ${signature.fingerprint || 'none'}`]
@@ -116,5 +119,6 @@ export const verifyPack = async (folder: string, options: VerifyOptions): Promis
     fingerprint: signature.fingerprint,
     compared,
     checkpoint: journal.checkpoint,
+    partial: stated(info ?? '', 'Daybook-Partial') ?? null,
   };
 };

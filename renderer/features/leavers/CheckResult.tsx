@@ -29,6 +29,11 @@ export function CheckResult({ check, own = false }: CheckResultProps) {
       >
         <p>{says}</p>
       </Note>
+      {check.partial !== null && (
+        <Note kind="ageing" sign="PARTIAL" title="Not everything is in it">
+          <p>{check.partial}</p>
+        </Note>
+      )}
       {check.problems.length > 0 && (
         <List size="sm" spacing={4}>
           {check.problems.map((problem) => (

@@ -10,6 +10,7 @@ const aCheck = (over: Partial<PackCheck> = {}): PackCheck => ({
   fingerprint: 'SHA256:abc',
   compared: 'not-compared',
   checkpoint: null,
+  partial: null,
   ...over,
 });
 

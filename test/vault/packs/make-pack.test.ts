@@ -119,7 +119,7 @@ describe('a pack', () => {
     const { departure, check } = must(await make(randomUUID(), missing));
     const [name = ''] = readdirSync(folder);
     expect(name).toMatch(/^PARTIAL Daybook pack - /);
-    expect(check.holds).toBe(true);
+    expect(check).toMatchObject({ holds: true, partial: missing });
     expect(departure.packs).toMatchObject([{ name, partial: true }]);
     const pack = path.join(folder, name);
     expect(textIn(pack, 'bag-info.txt')).toContain(`Daybook-Partial: ${missing}`);

@@ -53,6 +53,16 @@ describe('daybook verify', () => {
     expect(out).toContain('  - Changed: data/log/entries.csv');
   });
 
+  it('says what a PARTIAL pack says is missing of it, and nothing so of a whole one', async () => {
+    expect((await run(pack)).out).not.toContain('PARTIAL');
+    const partial = copyOf(pack);
+    appendFileSync(path.join(partial, 'bag-info.txt'), 'Daybook-Partial: Her own telephone.\n');
+    // Written in afterwards, so that the pack does not hold either; what it says is told all the same.
+    const { status, out } = await run(partial);
+    expect(status).toBe(1);
+    expect(out).toContain('PARTIAL: not everything is in it. Her own telephone.');
+  });
+
   it('sends no control character of a name to the terminal', async () => {
     const copy = copyOf(pack);
     const named = path.join(copy, 'data/log/\u001B[2Jgone.csv');

@@ -52,12 +52,15 @@ const stateOf = (
   return lookBy === null || lookBy <= dayOf(now) ? 'look-due' : 'not-due';
 };
 
-/** `18:22` today, `Sun 07:15` within the week, the date beyond it. */
+/**
+ * `18:22` today, `Sun 07:15` within the week gone by and over the next weekend, the date beyond: a
+ * weekday further on would be read as the one that is past.
+ */
 const near = (instant: Instant, now: Instant): string => {
   const day = dayOf(instant);
   const today = dayOf(now);
   if (day === today) return timeOf(instant);
-  const within = day > addDays(today, -7) && day < addDays(today, 7);
+  const within = day > addDays(today, -7) && day < addDays(today, 5);
   return within ? `${shortWeekday(day)} ${timeOf(instant)}` : shortTime(instant);
 };
 

@@ -21,7 +21,9 @@ export const entryLine = (entry: Entry, now: Instant): string => {
   const days = daysBetween(dayOf(entry.recordedAt), dayOf(now));
   const missing = adequacy(entry)
     .missing.map(({ part }) => part)
-    .filter((part) => part !== 'where filed');
+    .filter((part) => part !== 'where filed')
+    // What was decided stands before this line; of the rest of it, the outcome is what can lack.
+    .map((part) => (part === 'what' ? 'the outcome' : part));
   return [
     days > 0 ? `${counted(days, 'day')} old` : 'Recorded today',
     entry.evidence.length === 0

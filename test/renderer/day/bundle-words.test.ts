@@ -33,6 +33,9 @@ describe('what waits for filing', () => {
       /^6 days old · .*still to be said: .*why/u,
     );
   });
+  it('asks for the outcome of what is said already, not for what was decided', () => {
+    expect(entryLine({ ...old, outcome: null }, NOW)).toMatch(/still to be said: the outcome/u);
+  });
 });
 
 describe('a bundle that was written', () => {

@@ -69,6 +69,12 @@ describe('a chat to be looked at', () => {
     });
   });
 
+  it('gives the date of a loss a week on, which by its weekday would be read as the one past', () => {
+    expect(dueOf({ timerHours: 168 })).toMatchObject({
+      says: 'Looked at Thu 18:22; may be losing messages from 26 Nov 26 18:22.',
+    });
+  });
+
   it('is due by its frequency though its timer is long', () => {
     expect(dueOf({ timerHours: 2160, lookEveryDays: 1 })?.state).toBe('look-due');
   });

@@ -84,7 +84,16 @@ export function ChatsPage() {
     <Page
       title="Chats"
       flush
-      actions={mayRecord && <Button onClick={bringIn}>Import a file</Button>}
+      actions={
+        mayRecord && (
+          <>
+            <Button onClick={() => go({ name: 'registers', register: 'chats', edit: 'new' })}>
+              Add a chat
+            </Button>
+            <Button onClick={bringIn}>Import a file</Button>
+          </>
+        )
+      }
     >
       <Answer of={chats}>
         {(held) =>

@@ -16,12 +16,16 @@ export const ruleOf = ({ kind }: Pick<DepartureStep, 'kind'>): StepRule => {
   return rule;
 };
 
+/** What a step of a device is about while the register has none of the leaver. */
+const SOME_DEVICE = 'The leaver’s phone';
+
 /** `Her phone: at hand, with its PIN`; the label alone where the step is the departure's. */
 export const stepTitle = (step: Pick<DepartureStep, 'kind' | 'name'>): string => {
-  const { label } = ruleOf(step);
-  if (step.name === null) return label;
+  const { label, per } = ruleOf(step);
+  const name = step.name ?? (per === 'device' ? SOME_DEVICE : null);
+  if (name === null) return label;
   const isWord = /^[A-Z][a-z]/u.test(label);
-  return `${step.name}: ${isWord ? label.charAt(0).toLowerCase() + label.slice(1) : label}`;
+  return `${name}: ${isWord ? label.charAt(0).toLowerCase() + label.slice(1) : label}`;
 };
 
 /** Steps that are still open, of all. */

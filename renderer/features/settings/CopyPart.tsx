@@ -10,6 +10,7 @@ import { useTask } from '#renderer/app/task.ts';
 import { TaskProgress } from '#renderer/app/TaskProgress.tsx';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import { FailedNote } from '#renderer/ui/FailureNote.tsx';
+import { useFocusOnShow } from '#renderer/ui/focus-on-show.ts';
 import { Note } from '#renderer/ui/Note.tsx';
 import { UkTime } from '#renderer/ui/UkDate.tsx';
 import classes from './settings.module.css';
@@ -31,6 +32,8 @@ export function CopyPart() {
       { task: task.begin(), folder },
       { onSuccess: () => void client.invalidateQueries({ queryKey: ['copy'] }) },
     );
+  // The button that was pressed cannot keep the focus while it can do nothing.
+  const again = useFocusOnShow<HTMLButtonElement>('what-went', make.isSuccess || make.isError);
   const choose = async (): Promise<void> => {
     const chosen = await shell.shell.chooseFolder({
       title: 'A folder for the copy, off this laptop',
@@ -55,6 +58,7 @@ export function CopyPart() {
                 </Button>
               )}
               <Button
+                ref={again}
                 variant={held.folder === null ? 'filled' : 'default'}
                 disabled={make.isPending}
                 onClick={() => void choose()}

@@ -148,3 +148,11 @@ describe('beginning a departure', () => {
     );
   });
 });
+
+describe('a leaver of whom the register has no device', () => {
+  it('is asked for the phone by name all the same', async () => {
+    const step = { kind: 'phone', of: null, name: null, state: 'open', says: '', recorded: null };
+    await openLeavers({ 'leavers.list': () => ok([{ ...aDeparture(), steps: [step] }]) });
+    expect(await screen.findByText('The leaver’s phone: at hand, with its PIN')).toBeTruthy();
+  });
+});

@@ -58,7 +58,8 @@ export interface OpenDeps {
   readonly firstActs?: (db: ReadDb) => readonly ToRecord[];
 }
 
-const RESTORED = 'This vault was restored from a copy. It goes on under a new laptop letter.';
+const RESTORED =
+  'This vault was restored from a copy. References from here have a new letter, so that none is given twice.';
 
 /** Acts of each laptop that opening checks; the rest is checked at idle and by *Verify now*. */
 const CHECKED_AT_OPENING = 1_000;

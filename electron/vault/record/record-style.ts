@@ -75,7 +75,9 @@ nav ol { padding-left: 22px; margin-top: 22px; }
   .banner, .demo { margin-bottom: 14px; }
   .banner.end { margin-bottom: 0; }
   h2, h3, h4, caption, thead { break-after: avoid; }
-  h4 + .meta, .marking { break-after: avoid; }
+  h2, h3, h4 { break-inside: avoid; }
+  h4 + .meta, .marking, .lead, .lead + .meta, .overtaken, .link { break-after: avoid; }
+  .lead, .overtaken, .link, article.told > :first-child { break-inside: avoid; }
   blockquote, tr, li, pre, dl > div { break-inside: avoid; }
   thead { display: table-header-group; }
   p { orphans: 3; widows: 3; }

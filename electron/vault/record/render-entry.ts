@@ -51,15 +51,19 @@ const substance = (told: ToldEntry): readonly (Html | null)[] => {
   const { entry } = told;
   return [
     term('Kind', KIND_WORDS[entry.kind]),
-    term('Outcome', entry.outcome ? OUTCOME_WORDS[entry.outcome] : ''),
-    term('Exact words', exactWords(told)),
-    term('Accounts, where they differ', accountsOf(told)),
     term('Asked', entry.asked),
     term('Advised', entry.advised),
     term('Papers', pointersText(entry.pointers)),
+    term('Outcome', entry.outcome ? OUTCOME_WORDS[entry.outcome] : ''),
+    term('Exact words', exactWords(told)),
+    term('Accounts, where they differ', accountsOf(told)),
     term('Reason', entry.reason),
     term('Conditions', entry.conditions),
-    term('Decided by', entry.decidedBy?.name ?? 'Not known'),
+    // Information is given, not decided.
+    term(
+      entry.kind === 'significant-information' ? 'From' : 'Decided by',
+      entry.decidedBy?.name ?? 'Not known',
+    ),
     term('Others in it', entry.others.map(({ name }) => name).join(', ')),
   ];
 };

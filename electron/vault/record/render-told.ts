@@ -93,7 +93,7 @@ const decided = (told: ToldEntry): readonly Html[] => {
 
 /** When the office learnt of it, where that was not on the day it was made. */
 const learntLater = ({ entry: { madeAt, madeZone, learntAt } }: ToldEntry): string =>
-  dayOf(madeAt, madeZone) === dayOf(learntAt) ? '' : longTime(learntAt);
+  dayOf(madeAt, madeZone) === dayOf(learntAt, madeZone) ? '' : longTime(learntAt);
 
 /** One entry told in order: asked, advised, decided, conditions, who was told, what followed. */
 export const renderTold = (told: ToldEntry, held: Held): Html => {

@@ -76,6 +76,13 @@ describe('the sample office', () => {
     expect(untriaged).toBeLessThanOrEqual(300);
   });
 
+  it('leaves nothing to be sorted of the days before, not even the first line of a chat', async () => {
+    const tenure = made.registers.tenures.get('teale')!;
+    const windows = must(await opened.api.triage.windows({ tenure, chat: null, all: false }));
+    expect(windows.length).toBeGreaterThan(20);
+    expect(windows.filter(({ from }) => from < '2026-11-10')).toEqual([]);
+  });
+
   it('has every entry that was planned, with all the evidence it rests on', () => {
     const planned = STORIES.flatMap(({ entries }) => entries);
     expect(made.entries.size).toBe(planned.length + 1);

@@ -38,8 +38,9 @@ export const finishInTheBackground = async (
 ): Promise<void> => {
   const { db, files, journal } = vault;
   const place = async (task: Task): Promise<void> => {
-    if (journal.replay.pending() === 0) return;
     try {
+      // Damage may already show where it is asked what is left to do.
+      if (journal.replay.pending() === 0) return;
       await projectAll(journal, task);
     } catch (cause) {
       const failure = diskFailureOf(cause);
@@ -49,10 +50,10 @@ export const finishInTheBackground = async (
     emit('changed', { words: ['imports', 'vault'] });
   };
   const sweep = async ({ pause }: Task): Promise<void> => {
-    if (journal.replay.pending() > 0) return;
-    const { standsFor } = journal.replay.gone();
-    const linePieces = () => linePiecesOf(db).flatMap((piece) => standsFor(piece) ?? []);
     try {
+      if (journal.replay.pending() > 0) return;
+      const { standsFor } = journal.replay.gone();
+      const linePieces = () => linePiecesOf(db).flatMap((piece) => standsFor(piece) ?? []);
       await sweepOrphans({ db, files, linePieces, pause, now: now() });
     } catch (cause) {
       // What could not be taken away is tried again at the next opening; *Verify now* tells of damage.

@@ -82,7 +82,7 @@ nav ol { padding-left: 22px; margin-top: 22px; }
   thead { display: table-header-group; }
   p { orphans: 3; widows: 3; }
   .front { break-after: page; }
-  #annex { break-before: page; }
+  #annex, #assurance { break-before: page; }
   a { text-decoration: none; }
 }
 `.trim();

@@ -14,7 +14,9 @@ const CONTENTS = [
   ['order', 'In order'],
   ['gaps', 'Not on file, and not known'],
   ['elsewhere', 'Where else to look'],
+  ['index', 'Index and glossary'],
   ['annex', 'Annex: every entry in full'],
+  ['assurance', 'Assurance annex'],
 ] as const;
 
 /** The marking's companion on the front page: whose record it is, and that others are quoted in it. */
@@ -79,8 +81,8 @@ export const frontPage = (model: RecordModel): Html => {
     </p>
     ${leftOut === '' ? null : html`<p>${leftOut}</p>`}
     <p>
-      This edition has no index by person and by submission and no assurance annex. Times are those
-      of London; a time told elsewhere is given in both.
+      This is the edition for the records officer. Times are those of London; a time told elsewhere
+      is given in both.
     </p>
     <nav aria-label="Contents">
       <ol>

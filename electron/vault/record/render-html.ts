@@ -2,8 +2,10 @@ import { html, escapeAttribute, paragraphs, type Html } from './html.ts';
 import type { RecordModel, ThemePart } from './model.ts';
 import { pageBannerStyle, RECORD_STYLE } from './record-style.ts';
 import { BASIS_WORDS, toldTimeShort } from './record-words.ts';
+import { assuranceAnnex } from './render-assurance.ts';
 import { renderInFull } from './render-entry.ts';
 import { frontPage, ownerText, peopleAndPosts, TITLE } from './render-front.ts';
+import { indexAndGlossary } from './render-index.ts';
 import { renderTold } from './render-told.ts';
 import { bannerAt, markingLine, standingNotes } from './standing.ts';
 import { cite, citedText, type Held } from './terms.ts';
@@ -95,6 +97,12 @@ const elsewhere = ({ source }: RecordModel): Html =>
       : paragraphs(source.tenure.elsewhere),
   );
 
+const index = (model: RecordModel, held: Held): Html =>
+  section('index', 'Index and glossary', indexAndGlossary(model, held));
+
+const assurance = (model: RecordModel): Html =>
+  section('assurance', 'Assurance annex', assuranceAnnex(model));
+
 const annex = ({ inOrder: told }: RecordModel, held: Held): Html =>
   section('annex', 'Annex: every entry in full', [
     told.length === 0 ? html`<p>There are no entries in this period.</p>` : null,
@@ -119,7 +127,8 @@ export const renderRecordHtml = (model: RecordModel, frame: RecordFrame = 'page'
   const body = html`${bannerAt('top', standing)} ${standingNotes(standing)}
     <main>
       ${frontPage(model)} ${peopleAndPosts(model)} ${byTheme(model, held)} ${inOrder(model, held)}
-      ${gaps(model, held)} ${elsewhere(model)} ${annex(model, held)} ${closing(model)}
+      ${gaps(model, held)} ${elsewhere(model)} ${index(model, held)} ${annex(model, held)}
+      ${assurance(model)} ${closing(model)}
     </main>
     ${bannerAt('end', standing)}`;
   return `<!doctype html>

@@ -18,7 +18,7 @@ export interface PageTree {
 
 /** All that our pages are made of. Anything else is shown as the text it is. */
 const TAGS: ReadonlySet<string> = new Set(
-  'a article blockquote br caption dd div dl dt footer h1 h2 h3 h4 header li main nav ol p section span strong table tbody td th thead tr ul'.split(
+  'a article blockquote br caption dd div dl dt footer h1 h2 h3 h4 header li main nav ol p rect section span strong svg table tbody td th thead tr ul'.split(
     ' ',
   ),
 );
@@ -31,6 +31,9 @@ const ATTRIBUTES: ReadonlySet<string> = new Set([
   'colspan',
   'title',
   'aria-label',
+  'role',
+  'width',
+  'height',
 ]);
 
 /** So many pieces are shown of a long page; the file has the rest. */

@@ -18,7 +18,7 @@ export const createQueryClient = (): QueryClient =>
 /** Which lists also grow stale when something is recorded under a word. */
 const TOUCHES: Readonly<Record<string, readonly string[]>> = {
   imports: ['chats', 'leavers', 'messages', 'search', 'triage', 'day'],
-  triage: ['chats', 'messages', 'search', 'day'],
+  triage: ['chats', 'entries', 'messages', 'search', 'day'],
   entries: ['filings', 'messages', 'record', 'search', 'triage', 'day'],
   filings: ['entries', 'record', 'day'],
   people: ['tenures', 'chats', 'devices', 'leavers', 'messages', 'search', 'triage'],

@@ -185,6 +185,8 @@ export const EntryTally = z.object({
   all: z.number().int(),
   open: z.number().int(),
   oldestOpen: Instant.nullable(),
+  /** Messages of the tenure's chats that were sorted as significant and on which no entry rests. */
+  unlogged: z.number().int(),
 });
 export type EntryTally = z.infer<typeof EntryTally>;
 

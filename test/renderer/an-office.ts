@@ -21,7 +21,7 @@ export const AN_EMPTY_OFFICE: Answers = {
   'entries.list': says({ entries: [], meeting: 0, all: 0 }),
   'entries.waiting': says([]),
   'entries.themes': says([]),
-  'entries.tally': says({ all: 0, open: 0, oldestOpen: null }),
+  'entries.tally': says({ all: 0, open: 0, oldestOpen: null, unlogged: 0 }),
   'filings.list': says([]),
   'day.state': says({ last: null, since: NO_COUNTS, notClosed: [], missed: [], waiting: [] }),
   'search.find': says({ reading: { says: '', notes: [] }, hits: [], more: false }),

@@ -119,7 +119,20 @@ export const tallyOf = (db: ReadDb, tenure: string): EntryTally => {
      WHERE tenure = ? AND ${IS_OPEN}`,
     tenure,
   );
-  return { all: all?.all ?? 0, open: open?.open ?? 0, oldestOpen: open?.oldest ?? null };
+  const unlogged = rowOf<{ count: number }>(
+    db,
+    `SELECT count(*) AS count FROM sorting JOIN chat ON chat.id = sorting.chat
+     WHERE sorting.category = 'significant'
+       AND chat.details ->> 'principal' = (SELECT details ->> 'principal' FROM tenure WHERE id = ?)
+       AND NOT EXISTS (SELECT 1 FROM entry_evidence AS rests WHERE rests.message = sorting.id)`,
+    tenure,
+  );
+  return {
+    all: all?.all ?? 0,
+    open: open?.open ?? 0,
+    oldestOpen: open?.oldest ?? null,
+    unlogged: unlogged?.count ?? 0,
+  };
 };
 
 /** What a list says of an entry without reading the rest of it. */

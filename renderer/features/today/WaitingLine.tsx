@@ -20,8 +20,8 @@ export function WaitingLine({ chats }: { readonly chats: readonly Chat[] }) {
   const entries = useRead('entries', 'tally', { tenure });
   const copy = useRead('copy', 'state', {});
   const bundles = useDayState()?.waiting.length ?? 0;
-  const { unfiled, oldestDays, untriaged } = waitingWork(
-    entries.data?.ok ? entries.data.value : { open: 0, oldestOpen: null },
+  const { unfiled, oldestDays, untriaged, unlogged } = waitingWork(
+    entries.data?.ok ? entries.data.value : { open: 0, oldestOpen: null, unlogged: 0 },
     chats,
     now,
   );
@@ -38,6 +38,9 @@ export function WaitingLine({ chats }: { readonly chats: readonly Chat[] }) {
         </Line>
         <Line to={{ name: 'triage', chat: null }} ageing={false} here={untriaged > 0}>
           {counted(untriaged, 'message')} to sort
+        </Line>
+        <Line to={{ name: 'triage', chat: null }} ageing={false} here={unlogged > 0}>
+          {counted(unlogged, 'significant message')} without an entry
         </Line>
         {copy.data?.ok && <CopyLine copiedAt={copy.data.value.copiedAt} />}
       </ul>

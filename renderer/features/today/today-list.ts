@@ -38,19 +38,22 @@ export interface Waiting {
   /** Days since the oldest of them was recorded. */
   readonly oldestDays: number;
   readonly untriaged: number;
+  /** Messages judged significant on which no entry rests. */
+  readonly unlogged: number;
 }
 
 /** What waits for a person besides chats. */
 export const waitingWork = (
-  entries: Pick<EntryTally, 'open' | 'oldestOpen'>,
+  entries: Pick<EntryTally, 'open' | 'oldestOpen' | 'unlogged'>,
   chats: readonly Pick<Chat, 'untriaged'>[],
   now: Instant,
 ): Waiting => {
-  const { open, oldestOpen } = entries;
+  const { open, oldestOpen, unlogged } = entries;
   return {
     unfiled: open,
     oldestDays: oldestOpen === null ? 0 : Math.max(0, daysBetween(dayOf(oldestOpen), dayOf(now))),
     untriaged: chats.reduce((sum, chat) => sum + chat.untriaged, 0),
+    unlogged,
   };
 };
 

@@ -173,7 +173,7 @@ describe('an office without chats', () => {
     const window = aWindow({
       ...AN_EMPTY_OFFICE,
       'chats.list': says([]),
-      'entries.tally': says({ all, open: all, oldestOpen: null }),
+      'entries.tally': says({ all, open: all, oldestOpen: null, unlogged: 0 }),
     });
     window.show(<App />);
     await screen.findByText('The chats to look at today will be here');

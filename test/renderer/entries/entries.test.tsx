@@ -18,7 +18,7 @@ const anOffice = (over: Answers = {}): Answers => {
   return {
     ...AN_EMPTY_OFFICE,
     'entries.list': () => ok(aList([entry])),
-    'entries.tally': () => ok({ all: 1, open: 1, oldestOpen: null }),
+    'entries.tally': () => ok({ all: 1, open: 1, oldestOpen: null, unlogged: 0 }),
     'entries.get': () => ok(entry),
     'entries.history': () => ok([]),
     'entries.draft': () => ok({ ...aDetails({ evidence: [] }), title: '' }),

@@ -59,11 +59,12 @@ describe('a look', () => {
 
 describe('what waits', () => {
   it('counts entries not filed by the age of the oldest, and messages to sort', () => {
-    const entries = { open: 2, oldestOpen: '2026-11-17T10:00:00.000Z' };
+    const entries = { open: 2, oldestOpen: '2026-11-17T10:00:00.000Z', unlogged: 3 };
     expect(waitingWork(entries, [aChat({ untriaged: 27 })], NOW)).toEqual({
       unfiled: 2,
       oldestDays: 6,
       untriaged: 27,
+      unlogged: 3,
     });
   });
 });

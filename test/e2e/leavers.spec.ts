@@ -19,6 +19,7 @@ const doTonight = async (desk: Desk, keys: Hands): Promise<void> => {
   await keys.enterAt(button('Done: Her own telephone: at hand, with its PIN'));
   await expect(stepOf(desk, 'Her own telephone: at hand')).toContainText(/Done.*Recorded by/u);
   await keys.enterAt(button(/^Say more: Her own telephone: IT told/u));
+  await expect(page().getByRole('radio', { name: 'Done' })).toBeFocused();
   await keys.press('ArrowDown', 'Enter');
   await expect(page().getByText('Say why: it stands in the papers.')).toBeVisible();
   await keys.tabTo(desk.field('Why it is not possible'));
@@ -32,8 +33,9 @@ const doTonight = async (desk: Desk, keys: Hands): Promise<void> => {
 };
 
 const takeStatement = async (desk: Desk, keys: Hands): Promise<void> => {
-  const { button, field } = desk;
+  const { page, button, field } = desk;
   await keys.enterAt(button('Fill in: Statement of the leaver'));
+  await expect(page().getByRole('radio', { name: 'Made in full' })).toBeFocused();
   await keys.press('ArrowDown');
   await keys.tabTo(field('What was searched'));
   await keys.type('WhatsApp and SMS on her own telephone.');

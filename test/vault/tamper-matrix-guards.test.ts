@@ -64,7 +64,7 @@ describe('pages that were put back to an older state', () => {
     expect(new Set(await afterReplays(() => undefined))).toEqual(new Set(['refused at opening']));
   });
 
-  it('are in part not seen where the anchor does not vouch for the pages', async () => {
+  it('are in part not seen, or met as defects, where the anchor does not vouch for the pages', async () => {
     const seen = await afterReplays((folder) => {
       const anchor = openAnchor(path.join(folder, 'head'), base.keys.head);
       const reading = anchor.read();
@@ -73,7 +73,8 @@ describe('pages that were put back to an older state', () => {
       anchor.write(head);
       anchor.close();
     });
-    expect(seen).toContain('NOT SEEN');
+    // What the matrix allows of no case: unseen, or met as a defect.
+    expect(seen.filter((how) => how === 'NOT SEEN' || how === 'DEFECT')).not.toEqual([]);
   });
 });
 

@@ -45,12 +45,18 @@ const createFinder = (names: readonly string[]) => {
   };
 };
 
-/** What the database holds of one kind, some rows at a time. */
+/**
+ * What the database holds of one kind, some rows at a time. Pages that do not belong together can give
+ * a row again and again: that is damage, and is called so.
+ */
 function* textsOf(db: ReadDb, sql: string): Generator<readonly TextRow[]> {
   for (let after = -1; ;) {
     const rows = rowsOf<TextRow>(db, sql, after);
     const last = rows.at(-1);
     if (!last) return;
+    if (last.at <= after) {
+      throw Object.assign(new Error('rows are out of order'), { code: 'SQLITE_CORRUPT' });
+    }
     yield rows;
     after = last.at;
   }

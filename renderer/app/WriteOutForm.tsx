@@ -6,6 +6,7 @@ import { FolderField } from '#renderer/ui/FolderField.tsx';
 import { Progress } from '#renderer/ui/Progress.tsx';
 import { useServices } from './services.ts';
 import type { Task } from './task.ts';
+import { useWorkInDialog } from './WorkDialog.tsx';
 
 /** A folder by the token main gave for it, and its name. */
 export interface ChosenFolder {
@@ -34,6 +35,7 @@ interface WriteOutFormProps {
 /** Asks where something that leaves the vault goes, and for the passphrase again; then shows how far it is. */
 export function WriteOutForm(props: WriteOutFormProps) {
   const { children, ready, inDialog = false, folderTitle, submitLabel, failure, onWrite } = props;
+  const { busy, task } = props;
   const { shell } = useServices();
   const [folder, setFolder] = useState<ChosenFolder | null>(null);
   const [passphrase, setPassphrase] = useState('');
@@ -42,8 +44,11 @@ export function WriteOutForm(props: WriteOutFormProps) {
     const chosen = await shell.shell.chooseFolder({ title: folderTitle, make: true });
     if (chosen.ok && chosen.value) setFolder(chosen.value);
   };
+  useWorkInDialog(busy, task.cancel);
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    // A form without its button is still sent by Enter in its one field.
+    if (busy) return;
     setTried(true);
     if (folder && passphrase !== '' && ready) onWrite(folder, passphrase);
   };

@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useAct } from '#renderer/app/reading.ts';
 import { useServices } from '#renderer/app/services.ts';
 import { useTask } from '#renderer/app/task.ts';
+import { WorkDialog, useWorkInDialog } from '#renderer/app/WorkDialog.tsx';
 import type { ChosenFolder } from '#renderer/app/WriteOutForm.tsx';
 import { FailureNote } from '#renderer/ui/FailureNote.tsx';
 import { FolderField } from '#renderer/ui/FolderField.tsx';
@@ -17,9 +18,9 @@ interface CheckPackProps {
 /** Checks any pack, of this office or another: every byte, every signature, the fingerprint if one is given. */
 export function CheckPack({ opened, onClose }: CheckPackProps) {
   return (
-    <Modal opened={opened} onClose={onClose} title="Check a pack" size={600}>
+    <WorkDialog opened={opened} onClose={onClose} title="Check a pack" size={600}>
       <CheckForm onClose={onClose} />
-    </Modal>
+    </WorkDialog>
   );
 }
 
@@ -27,6 +28,7 @@ function CheckForm({ onClose }: Pick<CheckPackProps, 'onClose'>) {
   const { shell } = useServices();
   const task = useTask();
   const check = useAct('leavers', 'checkPack');
+  useWorkInDialog(check.isPending, task.cancel);
   const [folder, setFolder] = useState<ChosenFolder | null>(null);
   const [expected, setExpected] = useState('');
   const choose = async () => {

@@ -1,8 +1,9 @@
-import { Checkbox, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Checkbox, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { AfterWriting } from '#renderer/app/AfterWriting.tsx';
 import { useAct } from '#renderer/app/reading.ts';
 import { useTask } from '#renderer/app/task.ts';
+import { WorkDialog } from '#renderer/app/WorkDialog.tsx';
 import { WriteOutForm, type ChosenFolder } from '#renderer/app/WriteOutForm.tsx';
 import type { Departure } from '#shared/words/departure.ts';
 import type { PackCheck } from '#shared/words/pack.ts';
@@ -17,14 +18,14 @@ interface MakePackProps {
 /** Makes the pack of a departure in a chosen folder, then shows what came of reading every byte again. */
 export function MakePack({ departure, opened, onClose }: MakePackProps) {
   return (
-    <Modal
+    <WorkDialog
       opened={opened}
       onClose={onClose}
       title={`The pack of ${departure.personName}`}
       size={600}
     >
       <PackForm departure={departure} onClose={onClose} />
-    </Modal>
+    </WorkDialog>
   );
 }
 

@@ -4,6 +4,7 @@ import { useMayRecord } from '#renderer/app/office.ts';
 import { AfterWriting } from '#renderer/app/AfterWriting.tsx';
 import { useAct, useRead } from '#renderer/app/reading.ts';
 import { useTask } from '#renderer/app/task.ts';
+import { WorkDialog } from '#renderer/app/WorkDialog.tsx';
 import { WriteOutForm, type ChosenFolder } from '#renderer/app/WriteOutForm.tsx';
 import type { Departure } from '#shared/words/departure.ts';
 import { LetterKind } from '#shared/words/letter.ts';
@@ -54,14 +55,14 @@ export function Papers({ departure }: PapersProps) {
       >
         {reading && <Paper departure={departure} kind={reading} />}
       </Modal>
-      <Modal
+      <WorkDialog
         opened={writing}
         onClose={() => setWriting(false)}
         title={`Papers of ${departure.personName}`}
         size={600}
       >
         <WritePapers departure={departure} onClose={() => setWriting(false)} />
-      </Modal>
+      </WorkDialog>
     </section>
   );
 }

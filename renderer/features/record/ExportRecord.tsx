@@ -1,8 +1,9 @@
-import { Checkbox, Group, Modal, Stack, Text } from '@mantine/core';
+import { Checkbox, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { AfterWriting } from '#renderer/app/AfterWriting.tsx';
 import { useAct, type InputOf } from '#renderer/app/reading.ts';
 import { useTask } from '#renderer/app/task.ts';
+import { WorkDialog } from '#renderer/app/WorkDialog.tsx';
 import { WriteOutForm, type ChosenFolder } from '#renderer/app/WriteOutForm.tsx';
 import type { RecordChoices, Written } from '#shared/words/record.ts';
 import { counted } from '#shared/plural.ts';
@@ -20,9 +21,9 @@ interface ExportRecordProps {
 /** Writes the record out of the vault: says what and where, and asks for the passphrase again. */
 export function ExportRecord({ opened, onClose, ...rest }: ExportRecordProps) {
   return (
-    <Modal opened={opened} onClose={onClose} title="Export the record" size={560}>
+    <WorkDialog opened={opened} onClose={onClose} title="Export the record" size={560}>
       <ExportForm onClose={onClose} {...rest} />
-    </Modal>
+    </WorkDialog>
   );
 }
 

@@ -4,7 +4,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { App } from '#renderer/app/App.tsx';
 import type { Departure } from '#shared/words/departure.ts';
 import type { PackCheck } from '#shared/words/pack.ts';
-import { err, ok } from '#shared/result.ts';
+import type { Failure } from '#shared/failure.ts';
+import { err, ok, type Result } from '#shared/result.ts';
 import { aWindow, type Answers } from '../a-window.tsx';
 import { AN_EMPTY_OFFICE } from '../an-office.ts';
 import { id } from '../builders.ts';
@@ -116,6 +117,37 @@ describe('making a pack', () => {
     expect(within(dialog).getByText('Choose where it goes.')).toBeTruthy();
     expect(within(dialog).getByText('Type your passphrase.')).toBeTruthy();
     expect(inputs('leavers.makePack')).toEqual([]);
+  });
+});
+
+describe('a pack that is being made', () => {
+  const stillAtIt = async () => {
+    let finish: (answer: Result<unknown, Failure>) => void = () => undefined;
+    const answer = new Promise<Result<unknown, Failure>>((resolve) => {
+      finish = resolve;
+    });
+    const opened = await makePack({
+      'leavers.makePack': () => answer,
+      'tasks.cancel': () => ok({}),
+    });
+    return { ...opened, finish };
+  };
+
+  it('is not made again by Enter in the passphrase', async () => {
+    const { user, dialog, inputs } = await stillAtIt();
+    await user.type(within(dialog).getByLabelText('Your passphrase'), '{Enter}{Enter}');
+    expect(inputs('leavers.makePack')).toHaveLength(1);
+  });
+
+  it('is cancelled by Escape, and what came of it is told', async () => {
+    const { user, dialog, inputs, finish } = await stillAtIt();
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(inputs('tasks.cancel')).toHaveLength(1));
+    expect(dialog.isConnected).toBe(true);
+    finish(err({ code: 'not-verified', problems: ['data/x differs'] }));
+    expect(await within(dialog).findByRole('alert')).toBeTruthy();
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   });
 });
 

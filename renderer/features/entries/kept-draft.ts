@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import { LONDON } from '#shared/dates.ts';
 import { EntryDetails } from '#shared/words/entry.ts';
+import type { Instant } from '#shared/words/time.ts';
 import type { EntryDraft } from './entry-form.ts';
+import { settledWhen } from './when.ts';
 
 /** What a kept draft must look like; text is not yet bounded below, since it was being typed. */
 const KeptDraft = z.looseObject({
@@ -10,8 +13,13 @@ const KeptDraft = z.looseObject({
   marking: EntryDetails.shape.marking,
 });
 
-/** What is kept of a form that was being typed. */
-export const draftText = (draft: EntryDraft): string => JSON.stringify(draft);
+/** What is kept of a form that was being typed. `10:00` may be found again tomorrow: it is kept with its day. */
+export const draftText = (draft: EntryDraft, now: Instant): string =>
+  JSON.stringify({
+    ...draft,
+    made: settledWhen(draft.made, { now, zone: draft.madeZone }),
+    learnt: settledWhen(draft.learnt, { now, zone: LONDON }),
+  });
 
 /** What one form hands to another to go on with: nothing that was left and is found again. */
 export const handedText = (draft: EntryDraft): string => JSON.stringify({ ...draft, handed: true });

@@ -135,3 +135,9 @@ export const parseWhen = (text: string, context: WhenContext): When => {
 /** How a held instant is typed again: `22/11/2026 16:02`, which `parseWhen` reads back. */
 export const whenText = (instant: Instant, zone: Zone): string =>
   `${dayOf(instant, zone).split('-').toReversed().join('/')} ${timeOf(instant, zone)}`;
+
+/** A time as it was typed, with the day that it was typed on; left alone where it cannot be read yet. */
+export const settledWhen = (text: string, context: WhenContext): string => {
+  const read = parseWhen(text, context);
+  return read.ok ? whenText(read.at, context.zone) : text;
+};

@@ -92,15 +92,25 @@ describe('a draft that was kept', () => {
 
   it('comes back as it was left', () => {
     const draft = { ...start, title: 'Content wi', tags: ['a'] };
-    expect(readDraft(draftText(draft), start)).toEqual(draft);
+    expect(readDraft(draftText(draft, now), start)).toEqual(draft);
   });
 
   it('is known as handed over until it is touched, so that nobody is told it was found again', () => {
     const draft = { ...start, title: 'Content wi' };
     expect(readDraft(handedText(draft), start)).toEqual(draft);
     expect(wasHanded(handedText(draft))).toBe(true);
-    expect(wasHanded(draftText(draft))).toBe(false);
+    expect(wasHanded(draftText(draft, now))).toBe(false);
     expect(wasHanded('{"handed":')).toBe(false);
+  });
+
+  it('keeps the day on which a time was typed, for it may be found again on another', () => {
+    const typed = { ...start, made: '10:00', learnt: 'yesterday 09:30', title: 'Noted' };
+    expect(JSON.parse(draftText(typed, '2026-11-23T18:10:00.000Z'))).toMatchObject({
+      made: '23/11/2026 10:00',
+      learnt: '22/11/2026 09:30',
+    });
+    const half = { ...start, made: 'yester' };
+    expect(JSON.parse(draftText(half, now))).toMatchObject({ made: 'yester' });
   });
 
   it('is left out where it cannot be read', () => {

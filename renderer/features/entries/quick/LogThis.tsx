@@ -12,6 +12,7 @@ import type { Message } from '#shared/words/message.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import { IncidentForm } from '../IncidentForm.tsx';
 import { newEntryForm } from '../NewEntryPage.tsx';
+import { quickForm } from './kept-quick.ts';
 import { QuickEntryForm } from './QuickEntryForm.tsx';
 import { useQuick } from './use-quick.ts';
 import { useRegisters } from '../use-registers.ts';
@@ -66,7 +67,8 @@ function LogForm(props: LogFormProps) {
   const now = useNow();
   const { chats, people } = useRegisters();
   const last = messages.at(-1);
-  const { fields, setFields, quick, log, handOver, secret, setSecret } = useQuick({
+  const { fields, setFields, quick, log, handOver, secret, setSecret, ...kept } = useQuick({
+    form: quickForm('', evidence),
     start: {
       what: '',
       when: last ? whenText(last.at, LONDON) : '',
@@ -79,9 +81,9 @@ function LogForm(props: LogFormProps) {
     onLogged,
   });
   useEffect(() => box.current?.querySelector<HTMLElement>('input')?.focus(), []);
+  const inFull = () => go({ name: 'new-entry', chat, evidence });
   const more = async () => {
-    await handOver(newEntryForm(chat, evidence), chats);
-    go({ name: 'new-entry', chat, evidence });
+    if (await handOver(newEntryForm(chat, evidence), chats)) inFull();
   };
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- because Escape is heard from the fields in it
@@ -123,8 +125,15 @@ function LogForm(props: LogFormProps) {
             failure={quick.data?.ok === false ? quick.data.error : null}
             asksLook={false}
             onLog={(asked) => void log(asked, chats)}
+            restored={kept.restored}
+            twoAtOnce={kept.twoAtOnce}
+            onStartAfresh={kept.startAfresh}
             onMore={() => void more()}
-            onCancel={onCancel}
+            onOther={inFull}
+            onCancel={() => {
+              kept.forget();
+              onCancel();
+            }}
             onSecret={() => setSecret(true)}
           />
         )}

@@ -5,6 +5,7 @@ import { useNavigation } from '#renderer/app/navigation.ts';
 import { useTenure } from '#renderer/app/office.ts';
 import { IncidentForm } from '../IncidentForm.tsx';
 import { newEntryForm } from '../NewEntryPage.tsx';
+import { quickForm } from './kept-quick.ts';
 import { QuickEntryForm } from './QuickEntryForm.tsx';
 import { useQuick } from './use-quick.ts';
 import { useRegisters } from '../use-registers.ts';
@@ -31,7 +32,8 @@ function Asked({ where, onClose }: Omit<QuickEntryProps, 'opened'>) {
   const now = useNow();
   const { principal, principalName } = useTenure();
   const { chats, people } = useRegisters();
-  const { fields, setFields, quick, log, handOver, secret, setSecret } = useQuick({
+  const { fields, setFields, quick, log, handOver, secret, setSecret, ...kept } = useQuick({
+    form: quickForm(where, []),
     start: {
       what: '',
       when: '',
@@ -59,10 +61,12 @@ function Asked({ where, onClose }: Omit<QuickEntryProps, 'opened'>) {
       />
     );
   }
-  const more = async () => {
-    await handOver(newEntryForm(null, []), chats);
+  const inFull = () => {
     onClose();
     go({ name: 'new-entry', chat: null, evidence: [] });
+  };
+  const more = async () => {
+    if (await handOver(newEntryForm(null, []), chats)) inFull();
   };
   return (
     <QuickEntryForm
@@ -75,8 +79,15 @@ function Asked({ where, onClose }: Omit<QuickEntryProps, 'opened'>) {
       failure={quick.data?.ok === false ? quick.data.error : null}
       asksLook
       onLog={(asked) => void log(asked, chats)}
+      restored={kept.restored}
+      twoAtOnce={kept.twoAtOnce}
+      onStartAfresh={kept.startAfresh}
       onMore={() => void more()}
-      onCancel={onClose}
+      onOther={inFull}
+      onCancel={() => {
+        kept.forget();
+        onClose();
+      }}
       onSecret={() => setSecret(true)}
     />
   );

@@ -16,6 +16,7 @@ import type { Person } from '#shared/words/person.ts';
 import type { Instant } from '#shared/words/time.ts';
 import { FailureNote } from '#renderer/ui/FailureNote.tsx';
 import { INQUIRY } from '#renderer/ui/inquiry.ts';
+import { Note } from '#renderer/ui/Note.tsx';
 import { PartyInput } from '../editor/PartyInput.tsx';
 import { fromWhere, whereFollows } from './from-where.ts';
 import {
@@ -25,6 +26,7 @@ import {
   type QuickFields,
   type QuickProblems,
 } from './quick-fields.ts';
+import { RestoredNote } from '../RestoredNote.tsx';
 import { WhenInput } from '../WhenInput.tsx';
 
 interface QuickEntryFormProps {
@@ -37,9 +39,16 @@ interface QuickEntryFormProps {
   readonly asksLook: boolean;
   readonly busy: boolean;
   readonly failure: Failure | null;
+  /** Whether what is typed is here again from before. */
+  readonly restored: boolean;
+  /** Whether another entry is being written in full, so that this one cannot be handed to it. */
+  readonly twoAtOnce: boolean;
+  readonly onStartAfresh: () => void;
   readonly onLog: (asked: QuickAsked) => void;
   /** Goes on in the full editor with what is typed. */
   readonly onMore: () => void;
+  /** Goes to the other entry that is being written. */
+  readonly onOther: () => void;
   readonly onCancel: () => void;
   /** It is marked above OFFICIAL. */
   readonly onSecret: () => void;
@@ -63,7 +72,9 @@ export function QuickEntryForm(props: QuickEntryFormProps) {
   return (
     <form onSubmit={submit} noValidate>
       <Stack gap={16}>
+        {props.restored && <RestoredNote onStartAfresh={props.onStartAfresh} />}
         {failure && <FailureNote failure={failure} />}
+        {props.twoAtOnce && <TwoAtOnce onOther={props.onOther} />}
         <TextInput
           id={`${prefix}-what`}
           label="What was decided"
@@ -123,5 +134,17 @@ export function QuickEntryForm(props: QuickEntryFormProps) {
         </Text>
       </Stack>
     </form>
+  );
+}
+
+function TwoAtOnce({ onOther }: { readonly onOther: () => void }) {
+  return (
+    <Note kind="ageing" sign="Two at once" live="alert">
+      <p>Another entry is still being written in full. Log or cancel that one first.</p>
+      <p>What is typed here is kept.</p>
+      <Button size="compact-sm" onClick={onOther}>
+        Go on with the other one
+      </Button>
+    </Note>
   );
 }

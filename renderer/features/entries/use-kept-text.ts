@@ -1,0 +1,56 @@
+import { useEffect, useRef } from 'react';
+import { useServices } from '#renderer/app/services.ts';
+
+/** How long after the last key what is typed is kept: short, for a lock asks nobody. */
+const SETTLED_MS = 300;
+
+/** What is typed in a form, as it would be kept. */
+interface Typed {
+  /** Names the form on the desk: one draft each. */
+  readonly form: string;
+  readonly text: string;
+  /** Whether a person changed anything; what only began is not worth keeping. */
+  readonly changed: boolean;
+  /** Whether it is marked above OFFICIAL: that is never kept, and what was kept before goes (¶11). */
+  readonly secret: boolean;
+}
+
+/** Keeps what is typed, and forgets it. */
+export interface DraftKeeping {
+  /** Forgets the draft, once it is logged or thrown away. */
+  readonly forget: () => void;
+}
+
+/**
+ * Keeps what is typed in a form on the desk of the vault a moment after the last key, and at once
+ * when the form closes.
+ */
+export const useKeptText = ({ form, text, changed, secret }: Typed): DraftKeeping => {
+  const { api } = useServices();
+  const waiting = useRef<string | null>(null);
+  const forget = () => {
+    waiting.current = null;
+    void api.desk.keep({ form, draft: null });
+  };
+  useEffect(() => {
+    if (!secret) return;
+    waiting.current = null;
+    void api.desk.keep({ form, draft: null });
+  }, [api, form, secret]);
+  useEffect(() => {
+    if (!changed || secret) return;
+    waiting.current = text;
+    const timer = setTimeout(() => {
+      if (waiting.current !== null) void api.desk.keep({ form, draft: waiting.current });
+      waiting.current = null;
+    }, SETTLED_MS);
+    return () => clearTimeout(timer);
+  }, [api, form, text, changed, secret]);
+  useEffect(
+    () => () => {
+      if (waiting.current !== null) void api.desk.keep({ form, draft: waiting.current });
+    },
+    [api, form],
+  );
+  return { forget };
+};

@@ -87,7 +87,30 @@ const noChat = (names: readonly string[]): Result<never, ReadFailure> => {
   });
 };
 
-/** The member of a zip that holds the chat: by name first, then by what it begins with. */
+/** The name of a file without its folders and its ending. */
+const stem = (name: string): string =>
+  baseName(name)
+    .replace(/\.[a-z]{1,5}$/i, '')
+    .normalize('NFC')
+    .toLowerCase();
+
+/** Which of several chats the zip is of: only its own name can say so. */
+const theOneNamed = (
+  source: ByteSource,
+  chats: readonly ZipMember[],
+): Result<ZipMember, ReadFailure> => {
+  const [first, ...others] = chats.filter(({ name }) => stem(name) === stem(source.name));
+  if (first !== undefined && others.length === 0) return ok(first);
+  return err({
+    code: 'file-refused',
+    why: 'The zip holds more than one chat. Unpack it, then import each into the chat it belongs to.',
+  });
+};
+
+/**
+ * The member of a zip that holds the chat: by name first, then by what it begins with. A zip of
+ * several chats is refused: one of them would come in whole and the others would be lost unsaid.
+ */
 export const chatTextOf = async (
   source: ByteSource,
   members: readonly ZipMember[],
@@ -97,10 +120,13 @@ export const chatTextOf = async (
     .filter(({ name, bytes }) => /\.txt$/i.test(name) && bytes > 0)
     .toSorted((one, other) => rank(one.name) - rank(other.name))
     .slice(0, MOST_LOOKED_AT);
+  const chats: ZipMember[] = [];
   try {
     for (const text of texts) {
+      const [likeliest] = chats;
+      if (likeliest !== undefined && rank(text.name) > rank(likeliest.name)) break;
       // One after the other, because the likeliest is nearly always first.
-      if (await startsAsChat(source, text)) return ok(text);
+      if (await startsAsChat(source, text)) chats.push(text);
     }
   } catch {
     return err({
@@ -108,5 +134,7 @@ export const chatTextOf = async (
       why: 'The text inside the zip is damaged, or not what the zip says it is. Export the chat again.',
     });
   }
-  return noChat(real.map(({ name }) => name));
+  const [chat, ...others] = chats;
+  if (chat === undefined) return noChat(real.map(({ name }) => name));
+  return others.length === 0 ? ok(chat) : theOneNamed(source, chats);
 };

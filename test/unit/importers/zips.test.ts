@@ -72,6 +72,31 @@ describe('a zip with media', () => {
     });
   });
 
+  it.each([
+    ['WhatsApp Chat with Ann.txt', 'WhatsApp Chat with Bea.txt'],
+    ['a/_chat.txt', 'b/_chat.txt'],
+  ])('is refused where it holds two chats: %s and %s', async (one, other) => {
+    const talk = '30/05/2025, 10:00 - Ann: one\n';
+    const bytes = makeZip([
+      { name: one, content: talk },
+      { name: other, content: talk },
+    ]);
+    const failure = await failureOf(bytes, { name: 'from the minister.zip' });
+    expect(failure).toMatchObject({
+      code: 'file-refused',
+      why: expect.stringContaining('more than one chat'),
+    });
+  });
+
+  it('takes the chat that the zip is named after, where another was sent in it as a file', async () => {
+    const bytes = makeZip([
+      { name: 'WhatsApp Chat with Bea.txt', content: '30/05/2025, 10:00 - Bea: another\n' },
+      { name: 'WhatsApp Chat with Ann.txt', content: '30/05/2025, 10:00 - Ann: right\n' },
+    ]);
+    const read = await readBytes(bytes, { name: 'WhatsApp Chat with Ann.zip' });
+    expect(read.ok && read.value.records[0]?.text).toBe('right');
+  });
+
   it('knows each file by its hash', async () => {
     const source = bytesSource('a.zip', whole);
     for (const member of await membersOf(whole)) {

@@ -48,6 +48,7 @@ export const Failure = z.discriminatedUnion('code', [
   // the log
   z.object({ code: z.literal('secret-refused') }),
   z.object({ code: z.literal('nothing-changed') }),
+  z.object({ code: z.literal('stays-logged'), why: z.string() }),
   // what comes out
   z.object({ code: z.literal('not-verified'), problems: z.array(z.string()) }),
   z.object({ code: z.literal('folder-not-empty'), where: z.string() }),

@@ -8,6 +8,7 @@ import {
   linkProjection,
 } from './entries/entry-acts.ts';
 import { listingProjection } from './entries/entry-listing.ts';
+import { entryTakenBack, takenBackProjection } from './entries/taken-back-acts.ts';
 import { entriesFiled, filedEntryProjection, filingProjection } from './filings/filing-acts.ts';
 import { importedMessages, importProjection, importRecorded } from './imports/import-acts.ts';
 import type { AnyKind } from './journal/act.ts';
@@ -57,6 +58,7 @@ export const registry: Registry = {
     messagesSorted,
     entryLogged,
     entryAmended,
+    entryTakenBack,
     entriesFiled,
     bundleMade,
     dayClosed,
@@ -81,6 +83,7 @@ export const registry: Registry = {
     evidenceProjection,
     linkProjection,
     listingProjection,
+    takenBackProjection,
     filingProjection,
     filedEntryProjection,
     bundleProjection,

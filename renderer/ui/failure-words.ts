@@ -185,6 +185,11 @@ const words: Words = {
     means: UNCHANGED,
     next: 'There is nothing to do.',
   }),
+  'stays-logged': ({ why }) => ({
+    what: `This cannot be taken back any more.${remark(why)}`,
+    means: 'What was logged stays in the log.',
+    next: 'Amend it, with the reason, or log another entry that supersedes it.',
+  }),
   'not-verified': ({ problems }) => ({
     what: `What was written was read again and does not match: ${listText(problems)}.`,
     means: 'It must not be relied on. Nothing in the vault was changed.',

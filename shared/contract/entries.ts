@@ -8,6 +8,7 @@ import {
   Party,
 } from '#shared/words/entry.ts';
 import { EntryList, EntryQuestion } from '#shared/words/entry-list.ts';
+import { LotEntry, MOST_IN_LOT } from '#shared/words/entry-lot.ts';
 import { Id } from '#shared/words/id.ts';
 import { Line } from '#shared/words/text.ts';
 import { Instant } from '#shared/words/time.ts';
@@ -45,6 +46,23 @@ export const entries = {
     }),
     output: Entry,
     failures: ['not-found', 'secret-refused'],
+  }),
+  /** Several at once, as quick entries: all of them or none, in the order given. */
+  lot: method({
+    changes: true,
+    input: z.object({ tenure: Id, lot: z.array(LotEntry).min(1).max(MOST_IN_LOT) }),
+    output: z.array(Entry),
+    failures: ['not-found', 'secret-refused'],
+  }),
+  /**
+   * Takes back what the member has just logged, all or none: within ten minutes, while nothing rests
+   * on it. The journal keeps both acts and the numbers are not used again.
+   */
+  takeBack: method({
+    changes: true,
+    input: z.object({ entries: z.array(Id).min(1).max(MOST_IN_LOT) }),
+    output: z.object({}),
+    failures: ['not-found', 'stays-logged'],
   }),
   /** What an entry would start as: from a chat and messages, nothing recorded. */
   draft: method({

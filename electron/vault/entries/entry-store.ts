@@ -172,17 +172,23 @@ export const entryHead = (db: ReadDb, id: string): EntryHead | null => {
 };
 
 /**
- * The next reference of a tenure and year on this laptop. A number is never used again, so those of
- * entries that were disposed of count too.
+ * The next references of a tenure and year on this laptop, as many as asked for. A number is never
+ * used again, so those of entries that were disposed of or taken back count too.
  */
-export const nextReference = (
+export const nextReferences = (
   db: ReadDb,
   {
     tenure,
     year,
     letter,
-  }: { readonly tenure: string; readonly year: string; readonly letter: string },
-): string => {
+    count,
+  }: {
+    readonly tenure: string;
+    readonly year: string;
+    readonly letter: string;
+    readonly count: number;
+  },
+): string[] => {
   const start = `${year}-${letter}`;
   const last = rowOf<{ number: number | null }>(
     db,
@@ -190,10 +196,13 @@ export const nextReference = (
        SELECT reference FROM entry
        WHERE tenure = @tenure AND reference >= @start AND reference < @start || ':'
        UNION ALL
+       SELECT reference FROM taken_back
+       WHERE tenure = @tenure AND reference >= @start AND reference < @start || ':'
+       UNION ALL
        SELECT label FROM marker JOIN act ON act.id = marker.act
        WHERE label >= @start AND label < @start || ':' AND act.envelope ->> 'tenure' = @tenure)`,
     { tenure, start },
   );
   const next = (last?.number ?? 0) + 1;
-  return `${start}${String(next).padStart(4, '0')}`;
+  return Array.from({ length: count }, (_, at) => `${start}${String(next + at).padStart(4, '0')}`);
 };

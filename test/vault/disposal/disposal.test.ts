@@ -8,7 +8,7 @@ import { aLaptop, aSigner, join, problemsOf, settle, someFiles } from '#test/sup
 import { rowsOf, type ReadDb } from '#vault/db/connection.ts';
 import { createDisposalService, orderBytes } from '#vault/disposal/disposal-service.ts';
 import { entryLogged } from '#vault/entries/entry-acts.ts';
-import { nextReference } from '#vault/entries/entry-store.ts';
+import { nextReferences } from '#vault/entries/entry-store.ts';
 import { importRecorded } from '#vault/imports/import-acts.ts';
 import { memberJoined } from '#vault/members/member-acts.ts';
 
@@ -105,7 +105,8 @@ describe('disposal', () => {
       laptop.db.exec(`INSERT INTO ${index} (${index}) VALUES ('integrity-check')`);
     expect(await problemsOf(laptop)).toEqual([]);
     expect(files.held.has(lines[0]!)).toBe(false);
-    expect(nextReference(laptop.db, { tenure, year: '2026', letter: 'A' })).toBe('2026-A0002');
+    const [next] = nextReferences(laptop.db, { tenure, year: '2026', letter: 'A', count: 1 });
+    expect(next).toBe('2026-A0002');
     laptop.close();
     const file = path.join(laptop.folder, 'vault.db');
     expect(decrypted(file, key).includes(CANARY)).toBe(false);

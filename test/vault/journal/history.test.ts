@@ -17,13 +17,26 @@ import { anEntry, anImport } from '#test/support/acts.ts';
 import { rowsOf } from '#vault/db/connection.ts';
 import type { StoredAct } from '#vault/journal/act.ts';
 import { entryAmended, entryLogged } from '#vault/entries/entry-acts.ts';
+import { entryTakenBack } from '#vault/entries/taken-back-acts.ts';
 import { importRecorded } from '#vault/imports/import-acts.ts';
 import { disposed, fileReplaced } from '#vault/journal/gone-acts.ts';
 import { people } from '#vault/registers/register-kinds.ts';
 
+const DOES = [
+  'add',
+  'log',
+  'import',
+  'rename',
+  'amend',
+  'take-back',
+  'dispose',
+  'replace',
+  'send',
+] as const;
+
 /** What somebody may do on one of the laptops; places are taken modulo what there is. */
 interface Step {
-  readonly does: 'add' | 'log' | 'import' | 'rename' | 'amend' | 'dispose' | 'replace' | 'send';
+  readonly does: (typeof DOES)[number];
   readonly on: 0 | 1;
   readonly place: number;
 }
@@ -31,7 +44,7 @@ interface Step {
 const on = fc.constantFrom(0 as const, 1 as const);
 const place = fc.nat(50);
 const step: fc.Arbitrary<Step> = fc.record({
-  does: fc.constantFrom('add', 'log', 'import', 'rename', 'amend', 'dispose', 'replace', 'send'),
+  does: fc.constantFrom(...DOES),
   on,
   place,
 });
@@ -91,6 +104,13 @@ const take = (world: World, what: Step): void => {
         tenure: world.tenure,
         body: { reference, changes, reason: label, assessment },
       });
+    }
+  } else if (what.does === 'take-back') {
+    const found = pick(laptop, 'entry.logged', what.place);
+    if (found) {
+      const { reference } = anEntry(label, world.steps);
+      const body = { reference, title: label };
+      journal.record(entryTakenBack, { subject: found.subject, tenure: world.tenure, body });
     }
   } else if (what.does === 'dispose') {
     const found = pick(laptop, world.steps % 2 ? 'entry.logged' : 'person.amended', what.place);

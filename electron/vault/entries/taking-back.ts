@@ -1,0 +1,84 @@
+import { rowOf, rowsOf, type ReadDb } from '../db/connection.ts';
+import { getEntry } from './entry-store.ts';
+import { entryLogged } from './entry-acts.ts';
+import { entryTakenBack } from './taken-back-acts.ts';
+import { chatLookedAt } from '../chats/chat-acts.ts';
+import { messagesSorted } from '../triage/triage-acts.ts';
+import { toRecord, type ToRecord } from '../journal/journal.ts';
+
+/** For how long an entry can be taken back by who logged it. */
+export const TAKE_BACK_MS = 10 * 60_000;
+
+/** Acts that build on no entry: any other since one was logged may have shown it to somebody. */
+const HARMLESS: readonly string[] = [
+  entryLogged.kind,
+  entryTakenBack.kind,
+  chatLookedAt.kind,
+  messagesSorted.kind,
+];
+
+interface LoggedAct {
+  readonly subject: string;
+  readonly actor: string;
+  readonly at: string;
+  readonly seq: number;
+}
+
+interface TakeBack {
+  readonly entries: readonly string[];
+  readonly member: string;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+const whyNotOf = (db: ReadDb, { entries, member, now }: TakeBack): string | null => {
+  const logged = rowsOf<LoggedAct>(
+    db,
+    `SELECT subject, actor, at, seq FROM act
+     WHERE kind = ? AND subject IN (SELECT value FROM json_each(?))`,
+    entryLogged.kind,
+    JSON.stringify(entries),
+  );
+  if (logged.some(({ actor }) => actor !== member)) return 'Somebody else logged it.';
+  if (logged.some(({ at }) => now - Date.parse(at) > TAKE_BACK_MS)) {
+    return 'It was logged more than ten minutes ago.';
+  }
+  const since = rowOf<{ kind: string }>(
+    db,
+    `SELECT kind FROM act WHERE seq > ? AND kind NOT IN (SELECT value FROM json_each(?)) LIMIT 1`,
+    Math.min(...logged.map(({ seq }) => seq)),
+    JSON.stringify(HARMLESS),
+  );
+  if (since) return 'Something else was recorded since, which may rest on it.';
+  const named = rowOf<{ entry: string }>(
+    db,
+    `SELECT entry FROM entry_link WHERE other IN (SELECT value FROM json_each(@entries))
+       AND entry NOT IN (SELECT value FROM json_each(@entries)) LIMIT 1`,
+    { entries: JSON.stringify(entries) },
+  );
+  return named ? 'Another entry names it.' : null;
+};
+
+/** What taking these back would record, or why they cannot be; null for an entry that is not there. */
+export const takingBack = (
+  db: ReadDb,
+  asked: TakeBack,
+): { readonly acts: readonly ToRecord[] } | { readonly why: string } | null => {
+  const held = asked.entries.map((id) => getEntry(db, id));
+  if (held.includes(null)) return null;
+  const why = whyNotOf(db, asked);
+  if (why !== null) return { why };
+  return {
+    acts: held.flatMap((entry) =>
+      entry === null
+        ? []
+        : [
+            toRecord(entryTakenBack, {
+              subject: entry.id,
+              tenure: entry.tenure,
+              body: { reference: entry.reference, title: entry.title },
+            }),
+          ],
+    ),
+  };
+};

@@ -80,7 +80,7 @@ const run = async (request: ParseRequest, { stdout, stderr }: CommandIo): Promis
   stdout.off('close', closed);
   if (!read.ok) {
     if (read.error.code === 'cancelled') return 0;
-    await writeOut(stderr, `${parseFailureText(read.error)}\n`);
+    await writeOut(stderr, `${shown(parseFailureText(read.error))}\n`);
     return 1;
   }
   await writeOut(
@@ -99,6 +99,6 @@ const run = async (request: ParseRequest, { stdout, stderr }: CommandIo): Promis
 export const parseCommand: Command = async (args, io) => {
   const request = parseRequest(args);
   if (request.ok) return run(request.value, io);
-  await writeOut(io.stderr, `${request.error}\n`);
+  await writeOut(io.stderr, `${shown(request.error)}\n`);
   return 1;
 };

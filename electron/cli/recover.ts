@@ -130,7 +130,7 @@ const run = async (
 ): Promise<number> => {
   const recovered = await recoverKeys({ folder, identityFile: identity });
   if (!recovered.ok) {
-    await writeOut(stderr, `${failureText(recovered.error)}\n`);
+    await writeOut(stderr, `${shown(failureText(recovered.error))}\n`);
     return 1;
   }
   try {
@@ -140,13 +140,13 @@ const run = async (
     const failed = await giveSignIn(folder, recovered.value, name);
     await writeOut(
       failed ? stderr : stdout,
-      failed ? `${failureText(failed)}\n` : `${name} can sign in with the new passphrase.\n`,
+      `${shown(failed ? failureText(failed) : `${name} can sign in with the new passphrase.`)}\n`,
     );
     return failed ? 1 : 0;
   } catch (problem) {
     const failure = openFailureOf(problem);
     if (!failure) throw problem;
-    await writeOut(stderr, `${failureText(failure)}\n`);
+    await writeOut(stderr, `${shown(failureText(failure))}\n`);
     return 1;
   } finally {
     recovered.value.opened.wipe();

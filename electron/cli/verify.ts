@@ -74,12 +74,15 @@ const inWords = (name: string, check: PackCheck): string => {
 export const verifyCommand: Command = async (args, { stdout, stderr }) => {
   const request = requestOf(args);
   if (!request.ok) {
-    await writeOut(stderr, `${request.error}\n`);
+    await writeOut(stderr, `${shown(request.error)}\n`);
     return 1;
   }
   const { folder, expected, json } = request.value;
   if (!isFolder(folder)) {
-    await writeOut(stderr, `There is no folder ${folder}. Name the folder that holds bagit.txt.\n`);
+    await writeOut(
+      stderr,
+      `There is no folder ${shown(folder)}. Name the folder that holds bagit.txt.\n`,
+    );
     return 1;
   }
   const check = await verifyPack(folder, { expected });

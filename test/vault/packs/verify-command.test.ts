@@ -72,6 +72,14 @@ describe('daybook verify', () => {
     expect(out).not.toContain('\u001B');
   });
 
+  it('sends none of a name that is not there either, as a shell may have put one in', async () => {
+    const { status, errors } = await run('/nowhere/\u001b[31mred\u202e');
+    expect(status).toBe(1);
+    expect(errors).toContain('/nowhere/\uFFFD[31mred\uFFFD');
+    const { errors: unknown } = await run('--\u001b[31mred');
+    expect(unknown).not.toContain('\u001b');
+  });
+
   it('gives the whole check as JSON', async () => {
     const { status, out } = await run(pack, '--json');
     expect(status).toBe(0);

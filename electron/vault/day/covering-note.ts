@@ -1,6 +1,7 @@
 import { longDay, longTime } from '#shared/dates.ts';
 import { counted } from '#shared/plural.ts';
 import { markingText } from '#shared/words/classification.ts';
+import { plainText } from '../record/html.ts';
 import { toldTime } from '../record/record-words.ts';
 import { markingLine } from '../record/standing.ts';
 import { nameOf, type ToldEntry } from '../record/told.ts';
@@ -18,7 +19,7 @@ const entryLines = ({ told, source, evidence }: BundleModel): readonly string[] 
     const { reference, title, madeAt, madeZone, chat, marking } = one.entry;
     const where = chat === null ? '' : `, ${nameOf([...source.chats, ...source.otherChats], chat)}`;
     return [
-      `${reference}  ${title}`,
+      `${reference}  ${title.replaceAll(/\s+/g, ' ')}`,
       `    Made ${toldTime(madeAt, madeZone)}${where}.`,
       `    ${markingText(marking)}. Evidence: ${evidenceText(one, evidence)}.`,
     ];
@@ -52,7 +53,7 @@ export const coveringNote = (
             ? ['The other files of the bundle are too large for an email: file its folder.']
             : []),
         ];
-  return [
+  const lines = [
     marking,
     '',
     `To be filed on the government system, which is the record (¶12, ¶19): ${counted(told.length, 'entry', 'entries')} of the log.`,
@@ -74,5 +75,6 @@ export const coveringNote = (
     '',
     marking,
     '',
-  ].join('\n');
+  ];
+  return plainText(lines.join('\n'));
 };

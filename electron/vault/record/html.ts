@@ -30,12 +30,19 @@ const NAMES: Readonly<Record<number, string>> = {
   0xfeff: 'byte order mark',
 };
 
+/** What is shown of a hidden character, such as `U+202E`; null where it stays as it is. */
+const codeOfHidden = (found: string): string | null => {
+  const code = found.codePointAt(0) ?? 0;
+  if (KEPT.has(found) || code === 0x1f3f4) return null;
+  return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+};
+
 /** Shown as what they are, and not obeyed. */
 const shownMark = (found: string): string => {
-  const code = found.codePointAt(0) ?? 0;
-  if (KEPT.has(found) || code === 0x1f3f4) return found;
-  const name = NAMES[code] ?? 'an invisible character';
-  return `<span class="mark" title="${name}">U+${code.toString(16).toUpperCase().padStart(4, '0')}</span>`;
+  const code = codeOfHidden(found);
+  if (code === null) return found;
+  const name = NAMES[found.codePointAt(0) ?? 0] ?? 'an invisible character';
+  return `<span class="mark" title="${name}">${code}</span>`;
 };
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -51,6 +58,13 @@ const escaped = (text: string): string =>
 
 /** Text made safe to stand in HTML, its invisible characters shown as marks. */
 export const escapeText = (text: string): string => escaped(text).replaceAll(HIDDEN, shownMark);
+
+/** Text for a file of plain text or an email: invisible characters shown as `[U+202E]`, and not obeyed. */
+export const plainText = (text: string): string =>
+  text.replaceAll(HIDDEN, (found) => {
+    const code = codeOfHidden(found);
+    return code === null ? found : `[${code}]`;
+  });
 
 /** Text made safe to stand in an attribute or a title, where no marks can: invisible characters left out. */
 export const escapeAttribute = (text: string): string =>

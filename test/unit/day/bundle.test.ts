@@ -37,6 +37,16 @@ describe('the bundle of a day', () => {
     await expect(email.replaceAll('\r\n', '\n')).toMatchFileSnapshot(golden('email-draft.eml'));
   });
 
+  it('lets no title steer a terminal, turn the reading round or pass for another entry', () => {
+    const source = aTellingSource();
+    const [first, ...rest] = source.entries;
+    const title = 'Content\u001b[2J \u202etfel\n2026-A9999  Not made by anybody';
+    const hostile = { ...source, entries: [{ ...first!, title }, ...rest] };
+    const note = coveringNote(bundleOf(hostile, [first!.id], true), FILES, null);
+    expect(note).toContain('Content[U+001B][2J [U+202E]tfel 2026-A9999');
+    expect(note.split('\n').some((line) => line.startsWith('2026-A9999'))).toBe(false);
+  });
+
   it('has the same bytes for the same source', () => {
     expect(bundleNotes(aBundle())).toBe(bundleNotes(aBundle()));
   });

@@ -49,6 +49,13 @@ export const Failure = z.discriminatedUnion('code', [
   z.object({ code: z.literal('secret-refused') }),
   z.object({ code: z.literal('nothing-changed') }),
   z.object({ code: z.literal('stays-logged'), why: z.string() }),
+  /** What is asked for is limited to others. */
+  z.object({
+    code: z.literal('need-to-know'),
+    entries: z.array(z.string()),
+    /** Whom to ask. */
+    members: z.array(z.string()),
+  }),
   // what comes out
   z.object({ code: z.literal('not-verified'), problems: z.array(z.string()) }),
   z.object({ code: z.literal('folder-not-empty'), where: z.string() }),

@@ -9,6 +9,7 @@ import {
 } from './entries/entry-acts.ts';
 import { listingProjection } from './entries/entry-listing.ts';
 import { entryTakenBack, takenBackProjection } from './entries/taken-back-acts.ts';
+import { entryLimited, needToKnowProjection } from './entries/need-to-know-acts.ts';
 import { entriesFiled, filedEntryProjection, filingProjection } from './filings/filing-acts.ts';
 import { importedMessages, importProjection, importRecorded } from './imports/import-acts.ts';
 import type { AnyKind } from './journal/act.ts';
@@ -59,6 +60,7 @@ export const registry: Registry = {
     entryLogged,
     entryAmended,
     entryTakenBack,
+    entryLimited,
     entriesFiled,
     bundleMade,
     dayClosed,
@@ -84,6 +86,7 @@ export const registry: Registry = {
     linkProjection,
     listingProjection,
     takenBackProjection,
+    needToKnowProjection,
     filingProjection,
     filedEntryProjection,
     bundleProjection,

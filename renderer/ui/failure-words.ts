@@ -180,6 +180,11 @@ const words: Words = {
     means: 'Nothing of its content was kept.',
     next: 'Do not forward, screenshot or wipe. Call departmental security, then record an incident without its content.',
   }),
+  'need-to-know': ({ entries, members }) => ({
+    what: `${listText(entries)} ${entries.length === 1 ? 'is' : 'are'} limited to those who need to know.`,
+    means: `${UNCHANGED} That it is there is all that Daybook shows to others.`,
+    next: `Ask ${listText(members)}.`,
+  }),
   'nothing-changed': () => ({
     what: 'This is already so.',
     means: UNCHANGED,

@@ -20,7 +20,15 @@ export const day = {
       passphrase: Passphrase,
     }),
     output: Bundle,
-    failures: ['not-found', 'wrong-passphrase', 'wait', 'cannot-write', 'no-space', 'cancelled'],
+    failures: [
+      'not-found',
+      'need-to-know',
+      'wrong-passphrase',
+      'wait',
+      'cannot-write',
+      'no-space',
+      'cancelled',
+    ],
   }),
   /** The sheet of today as it stands, or the one of a day that was closed; nothing is recorded. */
   sheet: method({

@@ -10,6 +10,7 @@ import {
 import { EntryList, EntryQuestion } from '#shared/words/entry-list.ts';
 import { LotEntry, MOST_IN_LOT } from '#shared/words/entry-lot.ts';
 import { Id } from '#shared/words/id.ts';
+import { NeedToKnow } from '#shared/words/need-to-know.ts';
 import { Line } from '#shared/words/text.ts';
 import { Instant } from '#shared/words/time.ts';
 import { method } from './define.ts';
@@ -28,7 +29,11 @@ export const entries = {
   }),
   /** Counts for what shows no entry, such as the rail: a list of thousands is not read for them. */
   tally: method({ input: z.object({ tenure: Id }), output: EntryTally, failures: [] }),
-  get: method({ input: z.object({ id: Id }), output: Entry, failures: ['not-found'] }),
+  get: method({
+    input: z.object({ id: Id }),
+    output: Entry,
+    failures: ['not-found', 'need-to-know'],
+  }),
   /**
    * Three fields: what, when, from which chat or whom; the rest comes from the chat. Where nothing is
    * said of who decided, it is taken as a draft would take it.
@@ -81,12 +86,19 @@ export const entries = {
     changes: true,
     input: z.object({ id: Id, details: EntryDetails, reason: Line }),
     output: Entry,
-    failures: ['not-found', 'secret-refused', 'nothing-changed'],
+    failures: ['not-found', 'secret-refused', 'nothing-changed', 'need-to-know'],
+  }),
+  /** Limits an entry to those who need to know, who set it among them; null gives it back to the office. */
+  limit: method({
+    changes: true,
+    input: z.object({ id: Id, to: NeedToKnow.nullable() }),
+    output: Entry,
+    failures: ['not-found', 'nothing-changed', 'need-to-know', 'bad-input'],
   }),
   history: method({
     input: z.object({ id: Id }),
     output: z.array(EntryChange),
-    failures: ['not-found'],
+    failures: ['not-found', 'need-to-know'],
   }),
   /** Records that something marked SECRET or above was met: when and where, never what (¶11). */
   incident: method({

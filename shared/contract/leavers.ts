@@ -67,6 +67,7 @@ export const leavers = {
     output: z.object({ departure: Departure, check: PackCheck }),
     failures: [
       'not-found',
+      'need-to-know',
       'wrong-passphrase',
       'wait',
       'folder-not-empty',

@@ -26,6 +26,7 @@ export const EntryState = z.enum([
   'sensitive',
   'drift',
   'overtaken',
+  'limited',
 ]);
 export type EntryState = z.infer<typeof EntryState>;
 
@@ -92,6 +93,8 @@ export const ListedEntry = z.object({
   open: z.boolean(),
   /** Messages that are its evidence. */
   evidence: z.number().int(),
+  /** Whether it is limited to those who need to know; of what is withheld only that it is there is said. */
+  limit: z.enum(['none', 'shown', 'withheld']),
 });
 export type ListedEntry = z.infer<typeof ListedEntry>;
 

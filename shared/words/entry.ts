@@ -4,6 +4,7 @@ import { Marking } from './classification.ts';
 import { DeviceState } from './device.ts';
 import { EntryFiling } from './filing.ts';
 import { Id } from './id.ts';
+import { NeedToKnow } from './need-to-know.ts';
 import { Line, Prose } from './text.ts';
 import { Day, Instant, Zone } from './time.ts';
 
@@ -177,6 +178,8 @@ export const Entry = EntryDetails.extend({
   amendments: z.number().int(),
   /** Entries that say they reverse or supersede this one. */
   overtakenBy: z.array(z.object({ kind: z.enum(['supersedes', 'reverses']), entry: Id })),
+  /** To whom it is limited; null where the whole office may read it. */
+  needToKnow: NeedToKnow.nullable(),
 });
 export type Entry = z.infer<typeof Entry>;
 
@@ -195,7 +198,7 @@ export const EntryChange = z.object({
   act: z.string(),
   at: Instant,
   by: z.string(),
-  what: z.enum(['logged', 'amended', 'filed']),
+  what: z.enum(['logged', 'amended', 'filed', 'limited', 'given-back']),
   reason: z.string(),
   changes: z.array(z.object({ field: z.string(), from: z.string(), to: z.string() })),
 });

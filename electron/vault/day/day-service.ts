@@ -4,6 +4,7 @@ import { err, ok } from '#shared/result.ts';
 import { highestBanner } from '#shared/words/classification.ts';
 import type { DayFacts, DaySheet } from '#shared/words/day.ts';
 import { entryHead } from '../entries/entry-store.ts';
+import { notToRead } from '../entries/not-to-read.ts';
 import type { OutputDeps } from '../outputs/output-deps.ts';
 import { gatherRecord } from '../record/gather-record.ts';
 import { chats, offices, people, tenures } from '../registers/register-kinds.ts';
@@ -106,8 +107,8 @@ export const createDayService = (deps: OutputDeps): AppHandlers['day'] => {
       if (!checked.ok) return checked;
       const folder = await pathOf(token);
       const model = modelOf(tenure, entries, evidence);
-      if (folder === null || !model)
-        return err({ code: 'not-found', what: folder === null ? 'folder' : 'entry' });
+      if (folder === null) return err({ code: 'not-found', what: 'folder' });
+      if (!model) return err(notToRead(db, entries));
       return writeInto(tasks, { id, folder }, (task) => write(model, folder, task));
     },
 

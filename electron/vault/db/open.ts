@@ -120,6 +120,8 @@ export const openDatabase = (file: string, key: Buffer, options: OpenOptions = {
     db.pragma('locking_mode = EXCLUSIVE');
     db.prepare('SELECT count(*) FROM sqlite_master').get();
     applySettings(db, settings);
+    // On whose behalf it reads; gone with the connection.
+    db.exec('CREATE TEMP TABLE reader (member TEXT NOT NULL) STRICT');
     // A write lock taken at once: with EXCLUSIVE locking a second opener is refused here.
     db.exec('BEGIN IMMEDIATE; COMMIT');
     if (db.pragma('user_version', { simple: true }) === 0) {

@@ -4,6 +4,7 @@ import { rowsOf, type ReadDb } from '../db/connection.ts';
 import { channels, chats } from '../registers/register-kinds.ts';
 import { fold } from '../search/fold.ts';
 import { IS_FILED, IS_OPEN } from './entry-listing.ts';
+import { isWithheld } from './need-to-know-store.ts';
 
 /** A part of a statement and what is bound in it, in order. */
 export interface Part {
@@ -20,6 +21,7 @@ const STATES: Readonly<Record<EntryState, string>> = {
   drift: 'listed.drift = 1',
   overtaken: `EXISTS (SELECT 1 FROM entry_link JOIN entry ON entry.id = entry_link.entry
     WHERE entry_link.other = listed.entry AND entry_link.kind IN ('supersedes', 'reverses'))`,
+  limited: 'EXISTS (SELECT 1 FROM need_to_know WHERE need_to_know.entry = listed.entry)',
 };
 
 const among = (what: string, values: readonly string[]): Part => ({
@@ -113,6 +115,19 @@ const partOf = (db: ReadDb, condition: EntryCondition): Part => {
   }
 };
 
+/** What may be asked of an entry that is kept from whoever asks: what a list says of it anyway. */
+const isSaidOfAll = (condition: EntryCondition): boolean =>
+  condition.on === 'made' ||
+  (condition.on === 'text' && ['ref', 'filed'].includes(condition.of)) ||
+  (condition.on === 'state' && ['filed', 'open', 'limited'].includes(condition.state));
+
+/** A condition as it holds for whoever asks: what is withheld from them meets none that would tell. */
+const askedOf = (db: ReadDb, condition: EntryCondition): Part => {
+  const { sql, values } = partOf(db, condition);
+  if (isSaidOfAll(condition)) return { sql, values };
+  return { sql: `(${sql}) AND NOT ${isWithheld('listed.entry')}`, values };
+};
+
 /** All conditions together, of a row `listed`. What is not known of an entry does not hold of it. */
 export const meeting = (
   db: ReadDb,
@@ -120,7 +135,7 @@ export const meeting = (
   conditions: readonly EntryCondition[],
 ): Part => {
   const parts = conditions.map((condition) => ({
-    ...partOf(db, condition),
+    ...askedOf(db, condition),
     not: condition.not,
   }));
   return {

@@ -9,6 +9,7 @@ import { rowOf, rowsOf, type ReadDb } from '../db/connection.ts';
 import { channels, chats } from '../registers/register-kinds.ts';
 import { meeting, type Part } from './entry-conditions.ts';
 import { IS_OPEN, ofLatestFiling } from './entry-listing.ts';
+import { isWithheld, WITHHELD_TITLE } from './need-to-know-store.ts';
 
 type Question = z.output<typeof EntryQuestion>;
 
@@ -24,14 +25,19 @@ const whereRanks = (db: ReadDb): string =>
     ),
   );
 
+const WITHHELD = isWithheld('listed.entry');
+
+/** Nothing where the entry is kept from whoever reads. */
+const unlessWithheld = (column: string): string => `iif(${WITHHELD}, NULL, ${column})`;
+
 const ORDERS: Readonly<Record<Exclude<EntryOrder, 'where'>, string>> = {
   // A number is put in order as one: the 10,000th of a year comes after the 9,999th.
   reference: `rtrim(listed.reference, '0123456789') @way, length(listed.reference) @way,
     listed.reference @way`,
   made: 'listed.made_at @way',
-  title: 'listed.title_order @way',
-  decidedBy: 'listed.by_order @way',
-  theme: 'listed.theme_order @way',
+  title: `${unlessWithheld('listed.title_order')} @way`,
+  decidedBy: `${unlessWithheld('listed.by_order')} @way`,
+  theme: `${unlessWithheld('listed.theme_order')} @way`,
   // What is not filed comes before what is, and of that what has waited longest.
   filed: `coalesce(${ofLatestFiling('filedOn')}, ' ' || listed.at) @way`,
 };
@@ -52,7 +58,7 @@ const ordered = (
   return {
     from: {
       sql: `entry_listing AS listed LEFT JOIN (SELECT key, value FROM json_each(?)) AS place
-        ON place.key = coalesce(listed.chat, listed.channel)`,
+        ON place.key = ${unlessWithheld('coalesce(listed.chat, listed.channel)')}`,
       values: [whereRanks(db)],
     },
     by: `place.value ${way}`,
@@ -93,11 +99,15 @@ const placesOf = (
 const listed = (db: ReadDb, entry: string): ListedEntry => {
   const row = rowOf<Omit<ListedEntry, 'open'> & { readonly open: number }>(
     db,
-    `SELECT entry AS id, reference, title, made_at AS madeAt, made_zone AS madeZone,
-       decided_by AS decidedBy, chat, channel, theme, at AS recordedAt,
-       ${ofLatestFiling('reference')} AS filedAs, ${IS_OPEN} AS open, evidence
-     FROM entry_listing AS listed WHERE entry = ?`,
-    entry,
+    `SELECT entry AS id, reference, iif(${WITHHELD}, @withheld, title) AS title, made_at AS madeAt,
+       made_zone AS madeZone, iif(${WITHHELD}, '', decided_by) AS decidedBy,
+       ${unlessWithheld('chat')} AS chat, ${unlessWithheld('channel')} AS channel,
+       iif(${WITHHELD}, '', theme) AS theme, at AS recordedAt,
+       ${ofLatestFiling('reference')} AS filedAs, ${IS_OPEN} AS open, evidence,
+       iif(${WITHHELD}, 'withheld', iif(EXISTS (SELECT 1 FROM need_to_know
+         WHERE need_to_know.entry = listed.entry), 'shown', 'none')) AS "limit"
+     FROM entry_listing AS listed WHERE entry = @entry`,
+    { entry, withheld: WITHHELD_TITLE },
   );
   if (!row) throw new Error('an entry in no list was listed');
   return { ...row, open: row.open === 1 };
@@ -118,7 +128,8 @@ export const listEntries = (db: ReadDb, question: Question): EntryList => {
 export const themesOf = (db: ReadDb, tenure: string): string[] =>
   rowsOf<{ theme: string }>(
     db,
-    `SELECT DISTINCT theme FROM entry_listing WHERE tenure = ? AND theme <> ''`,
+    `SELECT DISTINCT theme FROM entry_listing AS listed
+     WHERE tenure = ? AND theme <> '' AND NOT ${WITHHELD}`,
     tenure,
   )
     .map(({ theme }) => theme)

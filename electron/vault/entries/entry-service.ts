@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { AppHandlers } from '#shared/contract/app.ts';
 import { dayOf, longTime } from '#shared/dates.ts';
 import { err, ok } from '#shared/result.ts';
@@ -15,6 +16,9 @@ import { historyOf } from './entry-history.ts';
 import { listEntries, themesOf } from './entry-list.ts';
 import { takingBack } from './taking-back.ts';
 import { getEntry, nextReferences, openEntries, tallyOf } from './entry-store.ts';
+import { entryLimited } from './need-to-know-acts.ts';
+import { notToRead } from './not-to-read.ts';
+import { getMember } from '../members/member-store.ts';
 
 interface EntryDeps {
   readonly db: ReadDb;
@@ -112,7 +116,7 @@ export const createEntryService = (deps: EntryDeps): AppHandlers['entries'] => {
 
     get: ({ id }) => {
       const entry = getEntry(db, id);
-      return entry ? ok(entry) : err({ code: 'not-found', what: 'entry' });
+      return entry ? ok(entry) : err(notToRead(db, [id]));
     },
 
     quick: ({ title, madeAt, from, ...source }) => {
@@ -153,7 +157,7 @@ export const createEntryService = (deps: EntryDeps): AppHandlers['entries'] => {
 
     amend: ({ id, details, reason }) => {
       const before = getEntry(db, id);
-      if (!before) return err({ code: 'not-found', what: 'entry' });
+      if (!before) return err(notToRead(db, [id]));
       if (isAboveOfficial(details)) return err({ code: 'secret-refused' });
       const changes = changedFields<EntryDetails>(before, details);
       if (Object.keys(changes).length === 0) return err({ code: 'nothing-changed' });
@@ -165,8 +169,21 @@ export const createEntryService = (deps: EntryDeps): AppHandlers['entries'] => {
       return ok(held(id));
     },
 
-    history: ({ id }) =>
-      getEntry(db, id) ? ok(historyOf(db, id)) : err({ code: 'not-found', what: 'entry' }),
+    limit: ({ id, to }) => {
+      const before = getEntry(db, id);
+      if (!before) return err(notToRead(db, [id]));
+      // Whoever limits an entry goes on reading it: nobody shuts out themselves by a slip.
+      const isOfTheOffice = (named: string): boolean => getMember(db, named)?.revokedAt === null;
+      if (to && !(to.members.includes(member) && to.members.every(isOfTheOffice))) {
+        return err({ code: 'bad-input', fields: ['members'] });
+      }
+      if (isDeepStrictEqual(before.needToKnow, to)) return err({ code: 'nothing-changed' });
+      const { tenure, reference } = before;
+      journal.record(entryLimited, { subject: id, tenure, body: { reference, to } });
+      return ok(held(id));
+    },
+
+    history: ({ id }) => (getEntry(db, id) ? ok(historyOf(db, id)) : err(notToRead(db, [id]))),
 
     incident: ({ tenure, stub }) => {
       if (!tenures.get(db, tenure)) return err({ code: 'not-found', what: 'tenure' });

@@ -5,6 +5,7 @@ import { rowOf, rowsOf, type ReadDb } from '../db/connection.ts';
 import { filingsByEntry, filingsOfEntry } from '../filings/filing-store.ts';
 import { listMembers, memberName } from '../members/member-store.ts';
 import { IS_OPEN } from './entry-listing.ts';
+import { isWithheld, needToKnowOf, WITHHELD_TITLE } from './need-to-know-store.ts';
 
 interface EntryRow {
   readonly id: string;
@@ -34,9 +35,11 @@ interface About {
   readonly filings: Entry['filings'];
   readonly recordedBy: string;
   readonly overtakenBy: Entry['overtakenBy'];
+  readonly needToKnow: Entry['needToKnow'];
 }
 
-const toEntry = (row: EntryRow, { filings, recordedBy, overtakenBy }: About): Entry => {
+const toEntry = (row: EntryRow, about: About): Entry => {
+  const { filings } = about;
   const details = JSON.parse(row.details) as EntryDetails;
   const evidenceFiled =
     details.evidence.length === 0 || filings.some(({ evidenceIncluded }) => evidenceIncluded);
@@ -46,32 +49,36 @@ const toEntry = (row: EntryRow, { filings, recordedBy, overtakenBy }: About): En
     tenure: row.tenure,
     reference: row.reference,
     recordedAt: row.at,
-    recordedBy,
     assessment: JSON.parse(row.assessment) as Assessment,
-    filings,
     open: filings.length === 0 || !evidenceFiled,
     amendments: row.amendments,
-    overtakenBy,
+    ...about,
   };
 };
 
-/** An entry by its id; null where it is not held. */
+/** An entry by its id; null where it is not held, or is kept from whoever reads. */
 export const getEntry = (db: ReadDb, id: string): Entry | null => {
-  const row = rowOf<EntryRow>(db, `SELECT ${COLUMNS} FROM entry WHERE id = ?`, id);
+  const row = rowOf<EntryRow>(
+    db,
+    `SELECT ${COLUMNS} FROM entry WHERE id = ? AND NOT ${isWithheld('entry.id')}`,
+    id,
+  );
   if (!row) return null;
   const recordedBy = memberName(db, row.by);
   return toEntry(row, {
     filings: filingsOfEntry(db, id),
     recordedBy,
     overtakenBy: overtaking(db, id),
+    needToKnow: needToKnowOf(db, id),
   });
 };
 
-/** All entries of a tenure, in the order of their references. */
+/** The entries of a tenure that whoever reads may read, in the order of their references. */
 export const entriesOfTenure = (db: ReadDb, tenure: string): Entry[] => {
   const rows = rowsOf<EntryRow>(
     db,
-    `SELECT ${COLUMNS} FROM entry WHERE tenure = ? ORDER BY reference, id`,
+    `SELECT ${COLUMNS} FROM entry WHERE tenure = ? AND NOT ${isWithheld('entry.id')}
+     ORDER BY reference, id`,
     tenure,
   );
   const overtakenBy = new Map<string, Entry['overtakenBy']>();
@@ -93,6 +100,7 @@ export const entriesOfTenure = (db: ReadDb, tenure: string): Entry[] => {
       filings: filings.get(row.id) ?? [],
       recordedBy: names.get(row.by) ?? memberName(db, row.by),
       overtakenBy: overtakenBy.get(row.id) ?? [],
+      needToKnow: needToKnowOf(db, row.id),
     }),
   );
 };
@@ -155,10 +163,10 @@ export const entryHead = (db: ReadDb, id: string): EntryHead | null => {
     filed: number;
   }>(
     db,
-    `SELECT reference, details ->> 'title' AS title, at, details -> 'marking' AS marking,
+    `SELECT reference, iif(${isWithheld('entry.id')}, @withheld, details ->> 'title') AS title, at, details -> 'marking' AS marking,
        EXISTS (SELECT 1 FROM filed_entry WHERE entry = entry.id) AS filed
-     FROM entry WHERE id = ?`,
-    id,
+     FROM entry WHERE id = @id`,
+    { id, withheld: WITHHELD_TITLE },
   );
   if (!row) return null;
   const { reference, title, at, marking, filed } = row;

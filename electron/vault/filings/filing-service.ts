@@ -2,6 +2,7 @@ import type { AppHandlers } from '#shared/contract/app.ts';
 import { err, ok } from '#shared/result.ts';
 import type { ReadDb } from '../db/connection.ts';
 import { getEntry } from '../entries/entry-store.ts';
+import { notToRead } from '../entries/not-to-read.ts';
 import type { Journal } from '../journal/journal.ts';
 import { entriesFiled } from './filing-acts.ts';
 import { filingById, filingsOfTenure } from './filing-store.ts';
@@ -22,7 +23,7 @@ export const createFilingService = ({
   file: (details) => {
     const entries = details.entries.map((id) => getEntry(db, id));
     const first = entries[0];
-    if (!first || entries.includes(null)) return err({ code: 'not-found', what: 'entry' });
+    if (!first || entries.includes(null)) return err(notToRead(db, details.entries));
     const id = newId();
     journal.record(entriesFiled, { subject: id, tenure: first.tenure, body: details });
     const filed = filingById(db, id);

@@ -38,7 +38,8 @@ export const createJournalService = ({
 }: JournalDeps): AppHandlers['journal'] => {
   const kinds = kindTable(registry.kinds);
 
-  const inWords = ({ kind, version, body }: ListedAct): string => {
+  const inWords = ({ kind, version, body, withheld }: ListedAct): string => {
+    if (withheld) return 'Of an entry that is limited to those who need to know';
     const known = kinds.get(`${kind} ${version}`);
     if (body === null) return `${kind}: its content was disposed of`;
     return known ? known.says(known.body.parse(JSON.parse(body))) : kind;

@@ -3,6 +3,7 @@ import { memberName } from '../members/member-store.ts';
 import type { DeviceHead } from '../journal/checkpoint.ts';
 import { allLooks } from '../chats/look-store.ts';
 import { looksOfPeriod, tellsOfPeriod, type Period } from '../record/period.ts';
+import { isWithheld } from '../entries/need-to-know-store.ts';
 import { signersOf } from '../journal/signers.ts';
 import type { JournalRecord, PublicKeys } from './journal-lines.ts';
 
@@ -21,8 +22,8 @@ interface ActRow {
 const RUN = 500;
 
 /**
- * Subjects that belong to another tenure or another principal's chats: their acts stay in the chain
- * of a pack, but what they say is withheld.
+ * Subjects that belong to another tenure or another principal's chats, and entries that whoever makes
+ * the pack may not read: their acts stay in the chain of a pack, but what they say is withheld.
  */
 const foreignSubjects = (db: ReadDb, tenure: string): ReadonlySet<string> => {
   const rows = rowsOf<{ subject: string }>(
@@ -32,7 +33,8 @@ const foreignSubjects = (db: ReadDb, tenure: string): ReadonlySet<string> => {
          (SELECT details ->> 'principal' FROM tenure WHERE id = @tenure))
      SELECT id AS subject FROM foreign_chat
      UNION SELECT id FROM import WHERE chat IN (SELECT id FROM foreign_chat)
-     UNION SELECT subject FROM act WHERE envelope ->> 'tenure' <> @tenure`,
+     UNION SELECT subject FROM act WHERE envelope ->> 'tenure' <> @tenure
+     UNION SELECT entry FROM need_to_know WHERE ${isWithheld('need_to_know.entry')}`,
     { tenure },
   );
   return new Set(rows.map(({ subject }) => subject));

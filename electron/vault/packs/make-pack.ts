@@ -9,6 +9,7 @@ import { gatherLetters, printLetters } from '../leavers/letters/print-letters.ts
 import { highestBanner } from '#shared/words/classification.ts';
 import type { OutputDeps } from '../outputs/output-deps.ts';
 import { checkpointOf, deviceHeads } from '../journal/checkpoint.ts';
+import { notToRead } from '../entries/not-to-read.ts';
 import { memberName } from '../members/member-store.ts';
 import { gatherRecord } from '../record/gather-record.ts';
 import { buildRecord, type RecordModel } from '../record/model.ts';
@@ -40,7 +41,9 @@ interface MadePack {
   readonly check: PackCheck;
 }
 
-type PackFailure = FailureOf<'not-found' | 'folder-not-empty' | 'cannot-write' | 'not-verified'>;
+type PackFailure = FailureOf<
+  'not-found' | 'need-to-know' | 'folder-not-empty' | 'cannot-write' | 'not-verified'
+>;
 
 const bagTags = (deps: OutputDeps, model: RecordModel, about: PackAbout): BagTags => {
   const { signing, app } = deps;
@@ -200,6 +203,16 @@ export const makePack = async (
   const gathered = gather(deps, request);
   if (!gathered) return err({ code: 'not-found', what: 'tenure' });
   const { model, about } = gathered;
+  const { withheld } = model.source;
+  // Only who may read all of it makes a whole one; one that cannot wait goes without, and says PARTIAL.
+  if (withheld.length > 0 && request.partial === null) {
+    return err(
+      notToRead(
+        deps.db,
+        withheld.map(({ id }) => id),
+      ),
+    );
+  }
   const name = safeName(packTitle(about), 120);
   const where = path.join(request.folder, name);
   if (fs.existsSync(where)) return err({ code: 'folder-not-empty', where });

@@ -1,6 +1,6 @@
 import { isSeen } from '#shared/words/look.ts';
 import { dayOf, longDay, longTime } from '#shared/dates.ts';
-import { counted, hoursText } from '#shared/plural.ts';
+import { counted, hoursText, listText } from '#shared/plural.ts';
 import type { Chat } from '#shared/words/chat.ts';
 import type { Entry } from '#shared/words/entry.ts';
 import type { Instant } from '#shared/words/time.ts';
@@ -130,6 +130,13 @@ export const gapsOf = (source: RecordSource, entries: readonly Entry[]): readonl
     {
       heading: 'Entries not yet filed on the government system (¶19)',
       lines: about(({ open }) => open, unfiledText),
+    },
+    {
+      heading: 'Limited to those who need to know, so that nothing of it is in this record',
+      lines: source.withheld.map(({ reference, members }) => ({
+        says: `${reference}: whoever made this record may not read it. Ask ${listText(members)}.`,
+        reference: null,
+      })),
     },
     {
       heading: 'Substance recorded because no copy could be taken (¶21b)',

@@ -7,6 +7,7 @@ import { shownChat } from '../chats/chat-store.ts';
 import { rowsOf, type ReadDb } from '../db/connection.ts';
 import { historyOf } from '../entries/entry-history.ts';
 import { entriesOfTenure } from '../entries/entry-store.ts';
+import { withheldEntries } from '../entries/need-to-know-store.ts';
 import { importsOfChat } from '../imports/import-store.ts';
 import { listMembers, memberName } from '../members/member-store.ts';
 import { messagesByIds } from '../messages/message-store.ts';
@@ -83,6 +84,7 @@ export const gatherRecord = (
     looks: looksAt(db, ofPrincipal),
     imports: ofPrincipal.flatMap(({ id }) => importsOfChat(db, id)),
     entries,
+    withheld: withheldEntries(db, choices.tenure),
     histories: new Map(full.map(({ id }) => [id, historyOf(db, id)])),
     evidence,
     themes: themesOf(db, choices.tenure),

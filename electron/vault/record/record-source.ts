@@ -12,6 +12,7 @@ import type { Person } from '#shared/words/person.ts';
 import type { Tenure } from '#shared/words/tenure.ts';
 import type { Instant } from '#shared/words/time.ts';
 import type { Checkpoint } from '#shared/words/journal.ts';
+import type { WithheldEntry } from '../entries/need-to-know-store.ts';
 import type { TimerSet } from '../chats/chat-timers.ts';
 
 /** Everything that a record is made of, as it was at one moment. */
@@ -35,8 +36,10 @@ export interface RecordSource {
   readonly timers: readonly TimerSet[];
   readonly looks: readonly Look[];
   readonly imports: readonly Import[];
-  /** All entries of the tenure, also outside the period: links may lead there. */
+  /** All entries of the tenure that whoever compiles it may read, also outside the period: links may lead there. */
   readonly entries: readonly Entry[];
+  /** The other entries of the tenure: limited to those who need to know. */
+  readonly withheld: readonly WithheldEntry[];
   readonly histories: ReadonlyMap<string, readonly EntryChange[]>;
   /** The messages that are evidence, by id. */
   readonly evidence: ReadonlyMap<string, Message>;

@@ -88,7 +88,8 @@ const circumstances = ({ entry, channel, chat, device }: ToldEntry): readonly (H
   term('Why no copy', entry.whyNoCopy),
 ];
 
-const judged = ({ entry }: ToldEntry): readonly (Html | null)[] => [
+const judged = ({ entry, needToKnow }: ToldEntry): readonly (Html | null)[] => [
+  term('Need to know', needToKnow),
   term(
     'Significant by',
     entry.limb ? `${LIMB_WORDS[entry.limb]} (¶14)` : 'neither half of ¶14, as judged',

@@ -55,6 +55,8 @@ const WHAT_WORDS: Readonly<Record<EntryChange['what'], string>> = {
   logged: 'Logged',
   amended: 'Amended',
   filed: 'Filed',
+  limited: 'Limited to those who need to know',
+  'given-back': 'Given back to the whole office',
 };
 
 /** `toldTo` as people say it: `told to`. */

@@ -1,4 +1,5 @@
 import { dayOf, longDay } from '#shared/dates.ts';
+import { listText } from '#shared/plural.ts';
 import { markingText } from '#shared/words/classification.ts';
 import type { Entry, EntryChange } from '#shared/words/entry.ts';
 import type { Message } from '#shared/words/message.ts';
@@ -25,6 +26,8 @@ export interface ToldEntry {
   /** What this entry itself reverses, supersedes or is part of. */
   readonly links: readonly Cited[];
   readonly history: readonly EntryChange[];
+  /** To whom it is limited and why; empty where the whole office may read it. */
+  readonly needToKnow: string;
 }
 
 type Named = { readonly id: string; readonly name: string };
@@ -71,6 +74,12 @@ const linksOf = (entry: Entry, byId: ReadonlyMap<string, Entry>): readonly Cited
       : { says: `${LINK[kind]} an entry that is not held here`, reference: null };
   });
 
+const needToKnowText = ({ needToKnow }: Entry, { members }: RecordSource): string => {
+  if (!needToKnow) return '';
+  const names = needToKnow.members.map((id) => nameOf(members, id) || 'a member not known');
+  return `Limited to ${listText(names)}: ${needToKnow.why}`;
+};
+
 /** Tells entries with what surrounds them: names for ids, evidence, what became of them. */
 export const createTeller = (source: RecordSource): ((entry: Entry) => ToldEntry) => {
   const byId = new Map(source.entries.map((entry) => [entry.id, entry]));
@@ -87,6 +96,7 @@ export const createTeller = (source: RecordSource): ((entry: Entry) => ToldEntry
       overtaken: overtakenOf(entry, byId),
       links: linksOf(entry, byId),
       history: source.histories.get(entry.id) ?? [],
+      needToKnow: needToKnowText(entry, source),
     };
   };
 };

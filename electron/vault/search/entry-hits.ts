@@ -4,6 +4,7 @@ import { rowOf, rowsOf, type ReadDb } from '../db/connection.ts';
 import { startOfDay } from './day-bounds.ts';
 import { excerptOf, MARK_END, MARK_START, partOf, rangesOf } from './excerpt.ts';
 import { matchText } from './match-text.ts';
+import { isWithheld } from '../entries/need-to-know-store.ts';
 import type { Wanted } from './query.ts';
 import type { Scope } from './scope.ts';
 import { entryChannelToken, entryChatToken, peopleTokens } from './tokens.ts';
@@ -38,6 +39,7 @@ const askedOf = (wanted: Wanted | null, scope: Scope): Asked | null => {
 };
 
 const WHERE = `tenure = @tenure AND made_at >= @from AND made_at < @to
+  AND NOT ${isWithheld('entry.id')}
   AND (@match IS NULL OR no IN (SELECT rowid FROM entry_fts WHERE entry_fts MATCH @match))`;
 
 /** How many entries are found; all within the limits where no words are wanted. */

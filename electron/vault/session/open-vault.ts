@@ -19,6 +19,7 @@ import { laptopLetter } from './laptop.ts';
 import { damaged, openFailureOf, type OpenFailure } from './open-failure.ts';
 import type { Registry } from '../journal/registry.ts';
 import { registry } from '../registry.ts';
+import { readAs } from '../entries/need-to-know-store.ts';
 import type { VaultPaths } from '../vault-folder.ts';
 
 /** A vault that is open: its keys are in this process's memory and nowhere else. */
@@ -84,6 +85,7 @@ const assemble = (
   const { paths, keys, now, newId, random, known = KNOWN } = deps;
   const { member, signing, ring } = keys;
   if (member === null || signing === null) throw new Error('only a member opens a vault for work');
+  readAs(db, member);
   const journal = createJournal({
     db,
     registry: known.registry,

@@ -48,12 +48,13 @@ export const FIELD_WORDS: Readonly<Record<keyof EntryDetails, string>> = {
   hardCopy: 'Hard copy',
 };
 
-/** What a field is called; the two times of a form are called as in the entry. */
+/** What a field is called; the two times of a form are called as in the entry, and so is what is said about an entry. */
 export const fieldWords = (field: string): string => {
   const known: Readonly<Record<string, string>> = {
     ...FIELD_WORDS,
     made: FIELD_WORDS.madeAt,
     learnt: FIELD_WORDS.learntAt,
+    needToKnow: 'Need to know',
   };
   return known[field] ?? field;
 };

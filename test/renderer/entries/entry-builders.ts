@@ -40,6 +40,7 @@ export const anEntry = (over: Partial<Entry> = {}): Entry => {
     open: true,
     amendments: 0,
     overtakenBy: [],
+    needToKnow: null,
     ...over,
   };
 };
@@ -73,6 +74,7 @@ export const aList = (entries: readonly Entry[]): EntryList => ({
     filedAs: entry.filings.at(-1)?.reference ?? null,
     open: entry.open,
     evidence: entry.evidence.length,
+    limit: entry.needToKnow ? 'shown' : 'none',
   })),
   meeting: entries.length,
   all: entries.length,

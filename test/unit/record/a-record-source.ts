@@ -66,6 +66,7 @@ export const anEntryShown = (number: number, overrides: Partial<Entry> = {}): En
   open: true,
   amendments: 0,
   overtakenBy: [],
+  needToKnow: null,
   ...overrides,
 });
 
@@ -191,6 +192,7 @@ export const aRecordSource = (overrides: Partial<RecordSource> = {}): RecordSour
   timers: [
     { chat: aChatShown().id, at: '2025-09-08T09:00:00.000Z', hours: aChatShown().timerHours },
   ],
+  withheld: [],
   looks: [],
   imports: [],
   entries: [],

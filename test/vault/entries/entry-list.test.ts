@@ -171,6 +171,7 @@ describe('a list of entries', () => {
         filedAs: whole.filings.at(-1)?.reference ?? null,
         open: whole.open,
         evidence: whole.evidence.length,
+        limit: whole.needToKnow ? 'shown' : 'none',
       });
     }
   });

@@ -33,6 +33,18 @@ function Filed({ entry, today }: { readonly entry: ListedEntry; readonly today: 
   );
 }
 
+/** Its title; that it is limited stands before what may be read, and in place of what may not. */
+function What({ entry: { title, limit } }: { readonly entry: ListedEntry }) {
+  if (limit === 'none') return title;
+  return limit === 'withheld' ? (
+    <Text span inherit c="dimmed">
+      {title}
+    </Text>
+  ) : (
+    `Need to know: ${title}`
+  );
+}
+
 type EntryNames = Pick<Names, 'chat' | 'channel'>;
 
 /** Where it was said: the chat, else the channel. */
@@ -63,7 +75,7 @@ export const entryColumns = (names: EntryNames, today: Day): readonly Column<Lis
     width: '140px',
     cell: ({ madeAt, madeZone }) => <UkTime at={madeAt} zone={madeZone} />,
   },
-  { id: 'title', head: 'What was decided', cell: ({ title }) => title },
+  { id: 'title', head: 'What was decided', cell: (entry) => <What entry={entry} /> },
   {
     id: 'decidedBy',
     head: 'Decided by',

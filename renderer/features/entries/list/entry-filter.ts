@@ -94,6 +94,7 @@ const STATES: Readonly<Record<string, FilterTerm>> = {
   sensitive: state('marked -SENSITIVE', 'sensitive'),
   drift: state('drifted from other business', 'drift'),
   overtaken: state('since overtaken', 'overtaken'),
+  limited: state('limited to those who need to know', 'limited'),
 };
 
 const BOUNDS = { after: 'made after', before: 'made before', on: 'made on' } as const;

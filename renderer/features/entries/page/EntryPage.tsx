@@ -17,6 +17,7 @@ import { EntryFacts } from './EntryFacts.tsx';
 import { EvidenceView } from './EvidenceView.tsx';
 import { FilingList } from './FilingList.tsx';
 import { HistoryList } from './HistoryList.tsx';
+import { NeedToKnowPart } from './NeedToKnowPart.tsx';
 import { RestoredNote } from '../RestoredNote.tsx';
 import { useEntryDraft, useReadDraft } from '../use-entry-draft.ts';
 import { useFactNames } from './use-fact-names.ts';
@@ -114,6 +115,9 @@ function Reading({ entry }: { readonly entry: Entry }) {
         <Stack gap={24}>
           <Part heading="Filing">
             <FilingList entry={entry} />
+          </Part>
+          <Part heading="Need to know">
+            <NeedToKnowPart entry={entry} />
           </Part>
           <Part heading="The guidance">
             <AssessmentList assessment={entry.assessment} />

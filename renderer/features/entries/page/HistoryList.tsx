@@ -7,6 +7,8 @@ const WHAT: Readonly<Record<EntryChange['what'], string>> = {
   logged: 'Logged',
   amended: 'Amended',
   filed: 'Filed',
+  limited: 'Limited to those who need to know',
+  'given-back': 'Given back to the whole office',
 };
 
 /** A time as people write it; anything else as it was. */

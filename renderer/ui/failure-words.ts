@@ -182,7 +182,7 @@ const words: Words = {
   }),
   'need-to-know': ({ entries, members }) => ({
     what: `${listText(entries)} ${entries.length === 1 ? 'is' : 'are'} limited to those who need to know.`,
-    means: `${UNCHANGED} That it is there is all that Daybook shows to others.`,
+    means: `Others see that it is there, and nothing of what it says. ${UNCHANGED}`,
     next: `Ask ${listText(members)}.`,
   }),
   'nothing-changed': () => ({

@@ -96,13 +96,13 @@ export const journalLines = async function* (
 ): AsyncGenerator<Buffer> {
   const foreign = foreignSubjects(db, tenure);
   const otherTime = ofAnotherTime(db, talk);
-  const isWithheld = ({ id, subject }: ActRow): boolean =>
+  const isLeftOut = ({ id, subject }: ActRow): boolean =>
     foreign.has(subject) || otherTime.has(subject) || otherTime.has(id);
   for (const { device, n: last } of heads) {
     for (let after = 0; after < last;) {
       const rows = runOf(db, device, after).filter(({ n }) => n <= last);
       after = rows.at(-1)?.n ?? last;
-      const lines = rows.map((row) => lineOf(row, isWithheld(row)));
+      const lines = rows.map((row) => lineOf(row, isLeftOut(row)));
       yield Buffer.from(lines.join(''), 'utf8');
     }
   }

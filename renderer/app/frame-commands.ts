@@ -39,6 +39,12 @@ export const frameCommands = (acts: FrameActs): readonly Command[] => {
       when: () => mayRecord,
       run: () => go({ name: 'new-entry', chat: null, evidence: [] }),
     }),
+    anywhere('entry.several', 'Several entries at once', {
+      keys: 'Mod+T',
+      group: 'Do',
+      when: () => mayRecord,
+      run: () => go({ name: 'several-entries' }),
+    }),
     anywhere('import.new', 'Import a file', {
       keys: 'Mod+I',
       group: 'Do',

@@ -29,6 +29,9 @@ const EntryPage = lazy(async () => ({
 const NewEntryPage = lazy(async () => ({
   default: (await import('#renderer/features/entries/NewEntryPage.tsx')).NewEntryPage,
 }));
+const LotPage = lazy(async () => ({
+  default: (await import('#renderer/features/entries/lot/LotPage.tsx')).LotPage,
+}));
 const ChatsPage = lazy(async () => ({
   default: (await import('#renderer/features/chats/ChatsPage.tsx')).ChatsPage,
 }));
@@ -75,6 +78,7 @@ const pages: Pages = {
   log: () => <EntriesPage />,
   entry: ({ id }) => <EntryPage key={id} id={id} />,
   'new-entry': ({ chat, evidence }) => <NewEntryPage chat={chat} evidence={evidence} />,
+  'several-entries': () => <LotPage />,
   chats: () => <ChatsPage />,
   chat: ({ id, at }) => <ChatPage id={id} at={at ?? null} />,
   search: ({ at }) => <SearchPage at={at} />,

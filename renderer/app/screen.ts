@@ -27,6 +27,7 @@ export type Screen =
       /** Ids of the messages that are its evidence. */
       readonly evidence: readonly string[];
     }
+  | { readonly name: 'several-entries' }
   | { readonly name: 'chats' }
   | {
       readonly name: 'chat';
@@ -85,7 +86,7 @@ export const RAIL: readonly RailItem[] = [
 /** Under which item of the rail a screen stands. */
 export const railOf = ({ name }: Screen): ScreenName => {
   if (name === 'file-today' || name === 'close-day') return 'today';
-  if (name === 'entry' || name === 'new-entry') return 'log';
+  if (name === 'entry' || name === 'new-entry' || name === 'several-entries') return 'log';
   if (name === 'chat' || name === 'import') return 'chats';
   return name;
 };

@@ -13,6 +13,8 @@ interface Typed {
   readonly changed: boolean;
   /** Whether it is marked above OFFICIAL: that is never kept, and what was kept before goes (¶11). */
   readonly secret: boolean;
+  /** What of it may be kept all the same; where nothing is said, nothing. */
+  readonly spared?: string | null;
 }
 
 /** Keeps what is typed, and forgets it. */
@@ -25,7 +27,8 @@ export interface DraftKeeping {
  * Keeps what is typed in a form on the desk of the vault a moment after the last key, and at once
  * when the form closes.
  */
-export const useKeptText = ({ form, text, changed, secret }: Typed): DraftKeeping => {
+export const useKeptText = (typed: Typed): DraftKeeping => {
+  const { form, text, changed, secret, spared = null } = typed;
   const { api } = useServices();
   const waiting = useRef<string | null>(null);
   const forget = () => {
@@ -35,8 +38,8 @@ export const useKeptText = ({ form, text, changed, secret }: Typed): DraftKeepin
   useEffect(() => {
     if (!secret) return;
     waiting.current = null;
-    void api.desk.keep({ form, draft: null });
-  }, [api, form, secret]);
+    void api.desk.keep({ form, draft: spared });
+  }, [api, form, secret, spared]);
   useEffect(() => {
     if (!changed || secret) return;
     waiting.current = text;

@@ -36,7 +36,14 @@ export function EntriesPage() {
     <Page
       title="Log"
       flush
-      actions={mayRecord && <Button onClick={startEntry}>New entry in full</Button>}
+      actions={
+        mayRecord && (
+          <>
+            <Button onClick={() => go({ name: 'several-entries' })}>Several entries</Button>
+            <Button onClick={startEntry}>New entry in full</Button>
+          </>
+        )
+      }
       panel={chosen && <EntryPanel entry={chosen} onClose={() => setOpen(null)} />}
     >
       <Answer of={tally}>

@@ -22,8 +22,18 @@ export type AnchorReading =
   | { readonly state: 'missing' }
   | { readonly state: 'damaged' };
 
+/** The vault's folder was moved, renamed or removed under the feet of who works on it. */
+export class VaultMovedError extends Error {
+  override readonly name = 'VaultMovedError';
+}
+
 /** The anchor file while a vault is open. */
 export interface Anchor {
+  /**
+   * Throws `VaultMovedError` where the file is no longer at its place. What is open goes on to be
+   * written all the same, to where nobody may ever find it: nothing must be acknowledged then.
+   */
+  readonly inPlace: () => void;
   readonly read: () => AnchorReading;
   /** Returns once the head is on the disk. */
   readonly write: (head: Head) => void;
@@ -63,13 +73,25 @@ export const openAnchor = (file: string, key: Buffer): Anchor => {
   const kept = Buffer.from(key);
   let handle: number | null = null;
   let serial = 0;
+  let wasThere = false;
   const slots = (): ({ serial: number; head: Head } | null)[] => {
     const bytes = fs.readFileSync(file);
     return [decode(kept, bytes.subarray(0, SLOT)), decode(kept, bytes.subarray(SLOT, 2 * SLOT))];
   };
+  const isInPlace = (): boolean => {
+    const there = fs.statSync(file, { bigint: true, throwIfNoEntry: false });
+    if (there === undefined) return !wasThere;
+    if (handle === null) return true;
+    const open = fs.fstatSync(handle, { bigint: true });
+    return there.ino === open.ino && there.dev === open.dev;
+  };
   return {
+    inPlace: () => {
+      if (!isInPlace()) throw new VaultMovedError(`${path.basename(file)} is not where it was`);
+    },
     read: () => {
       if (!fs.existsSync(file)) return { state: 'missing' };
+      wasThere = true;
       const good = slots().filter((slot) => slot !== null);
       const newest = good.toSorted((a, b) => b.serial - a.serial)[0];
       if (!newest) return { state: 'damaged' };
@@ -85,6 +107,7 @@ export const openAnchor = (file: string, key: Buffer): Anchor => {
           fs.fsyncSync(handle);
           syncFolder(path.dirname(file));
         }
+        wasThere = true;
       }
       serial += 1;
       fs.writeSync(handle, encode(kept, serial, head), 0, SLOT, (serial % 2) * SLOT);

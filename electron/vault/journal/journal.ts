@@ -188,6 +188,7 @@ export const createJournal = (deps: JournalDeps): Journal => {
       }),
     );
     let recorded: readonly Recorded[];
+    anchor.inPlace();
     try {
       recorded = work.immediate();
     } catch (failed) {
@@ -209,6 +210,7 @@ export const createJournal = (deps: JournalDeps): Journal => {
     },
     recordAll,
     merge: (incoming) => {
+      anchor.inPlace();
       const outcome = mergeActs(db, replay, incoming);
       acts = countActs(db);
       heads = new Map(deviceHeads(db).map((head) => [head.device, head]));

@@ -3,6 +3,7 @@ import { VaultFromFutureError } from '../db/migrate.ts';
 import { DatabaseBusyError, DatabaseUnreadableError } from '../db/open.ts';
 import { writeFailureOf } from '../durable-write.ts';
 import { SealedFileDamagedError, SealedFileMissingError } from '../files/damage.ts';
+import { VaultMovedError } from '../journal/anchor.ts';
 import { codeOf } from '#shared/code-of.ts';
 import type { OPENING_FAILURES } from '#shared/contract/opening.ts';
 
@@ -23,6 +24,8 @@ const isFull = (cause: unknown): boolean =>
 const DAMAGED_READ = /^SQLITE_IOERR_(SHORT_READ|DATA|CORRUPTFS)$/;
 const REFUSED = /^(EIO|EROFS|ENXIO|ENODEV|SQLITE_READONLY.*|SQLITE_IOERR.*)$/;
 
+const MOVED = 'The folder of the vault is no longer where it was: it was moved, renamed or removed';
+
 /**
  * Damage, and a disk that is full or fails, all of which may show themselves at any time; null for
  * a defect. A write or a sync that failed is called that and never damage: nothing is wrong with what is there.
@@ -34,6 +37,7 @@ export const diskFailureOf = (
   if (cause instanceof SealedFileDamagedError || cause instanceof SealedFileMissingError) {
     return damaged(`files/${cause.file}`, cause.message);
   }
+  if (cause instanceof VaultMovedError) return { code: 'disk-error', why: MOVED };
   const code = codeOf(cause);
   if (/^SQLITE_(CORRUPT|NOTADB)/.test(code) || DAMAGED_READ.test(code)) {
     return damaged('vault.db', code);

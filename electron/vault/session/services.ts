@@ -102,7 +102,10 @@ export const createServices = (deps: ServiceDeps): OpenHandlers => {
       db,
       registry,
       tasks,
-      anchor: anchor.read,
+      anchor: () => {
+        anchor.inPlace();
+        return anchor.read();
+      },
       damagedPages: (pause) => {
         // What stands in the log is not in the file yet.
         db.pragma('wal_checkpoint(TRUNCATE)');

@@ -62,12 +62,18 @@ export const EntryOrder = z.enum([
 ]);
 export type EntryOrder = z.infer<typeof EntryOrder>;
 
+/** Under what the entries of a list stand together; within it they keep the order asked for. */
+export const EntryGroup = z.enum(['day', 'theme', 'person', 'chat', 'channel']);
+export type EntryGroup = z.infer<typeof EntryGroup>;
+
 /** A part of the entries of a tenure. Entries that are equal in the order keep that of their references. */
 export const EntryQuestion = z.object({
   tenure: Id,
   conditions: z.array(EntryCondition).max(100).default([]),
   order: EntryOrder.default('reference'),
   falling: z.boolean().default(false),
+  /** Days from the latest back, unless the order is that of when they were made; else by name, what has none last. */
+  group: EntryGroup.nullable().default(null),
   /** How many are passed over, and how many asked for. */
   from: z.number().int().nonnegative().default(0),
   count: z.number().int().positive().max(200).default(200),

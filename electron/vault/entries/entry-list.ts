@@ -1,69 +1,14 @@
 import type { z } from 'zod';
-import type {
-  EntryList,
-  EntryOrder,
-  EntryQuestion,
-  ListedEntry,
-} from '#shared/words/entry-list.ts';
+import type { EntryList, EntryQuestion, ListedEntry } from '#shared/words/entry-list.ts';
 import { rowOf, rowsOf, type ReadDb } from '../db/connection.ts';
-import { channels, chats } from '../registers/register-kinds.ts';
 import { meeting, type Part } from './entry-conditions.ts';
+import { ordered, unlessWithheld } from './entry-order.ts';
 import { IS_OPEN, ofLatestFiling } from './entry-listing.ts';
 import { isWithheld, WITHHELD_TITLE } from './need-to-know-store.ts';
 
 type Question = z.output<typeof EntryQuestion>;
 
-const collator = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
-
-/** Where each chat and channel stands among their names: an entry holds the id alone. */
-const whereRanks = (db: ReadDb): string =>
-  JSON.stringify(
-    Object.fromEntries(
-      [...chats.list(db), ...channels.list(db)]
-        .toSorted((a, b) => collator.compare(a.name, b.name))
-        .map(({ id }, rank) => [id, rank]),
-    ),
-  );
-
 const WITHHELD = isWithheld('listed.entry');
-
-/** Nothing where the entry is kept from whoever reads. */
-const unlessWithheld = (column: string): string => `iif(${WITHHELD}, NULL, ${column})`;
-
-const ORDERS: Readonly<Record<Exclude<EntryOrder, 'where'>, string>> = {
-  // A number is put in order as one: the 10,000th of a year comes after the 9,999th.
-  reference: `rtrim(listed.reference, '0123456789') @way, length(listed.reference) @way,
-    listed.reference @way`,
-  made: 'listed.made_at @way',
-  title: `${unlessWithheld('listed.title_order')} @way`,
-  decidedBy: `${unlessWithheld('listed.by_order')} @way`,
-  theme: `${unlessWithheld('listed.theme_order')} @way`,
-  // What is not filed comes before what is, and of that what has waited longest.
-  filed: `coalesce(${ofLatestFiling('filedOn')}, ' ' || listed.at) @way`,
-};
-
-/** What the rows come from, and the order they are put in. */
-const ordered = (
-  db: ReadDb,
-  order: EntryOrder,
-  falling: boolean,
-): { readonly from: Part; readonly by: string } => {
-  const way = falling ? 'DESC' : 'ASC';
-  if (order !== 'where') {
-    return {
-      from: { sql: 'entry_listing AS listed', values: [] },
-      by: ORDERS[order].replaceAll('@way', way),
-    };
-  }
-  return {
-    from: {
-      sql: `entry_listing AS listed LEFT JOIN (SELECT key, value FROM json_each(?)) AS place
-        ON place.key = ${unlessWithheld('coalesce(listed.chat, listed.channel)')}`,
-      values: [whereRanks(db)],
-    },
-    by: `place.value ${way}`,
-  };
-};
 
 const countOf = (db: ReadDb, { sql, values }: Part): number =>
   rowOf<{ entries: number }>(
@@ -75,10 +20,11 @@ const countOf = (db: ReadDb, { sql, values }: Part): number =>
 /** Which entries stand in the part asked for; where there are conditions, how many meet them. */
 const placesOf = (
   db: ReadDb,
-  { tenure, conditions, order, falling, from: passed, count }: Question,
+  question: Question,
 ): { readonly entries: readonly string[]; readonly meeting: number } => {
+  const { tenure, conditions, from: passed, count } = question;
   const met = meeting(db, tenure, conditions);
-  const { from, by } = ordered(db, order, falling);
+  const { from, by } = ordered(db, question);
   // Counted while they are looked for; without conditions that would read every row for nothing.
   const counted = conditions.length > 0 ? 'count(*) OVER ()' : '0';
   const places = rowsOf<{ entry: string; meeting: number }>(

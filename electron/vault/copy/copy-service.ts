@@ -8,7 +8,7 @@ import type { SessionDeps } from '../session/open-session.ts';
 import { mustWork } from '../session/session.ts';
 import { isCancelled, createTasks } from '../tasks.ts';
 import { readVaultJson } from '../vault-folder.ts';
-import { whyNotInto } from './copy-target.ts';
+import { whyGone, whyNotInto } from './copy-target.ts';
 import { copyVault, restoreCopy, whyNoCopy, type CopyState } from './copy.ts';
 import { writeInto } from '../outputs/write-into.ts';
 import { createPathOf } from '../path-of.ts';
@@ -59,7 +59,7 @@ export const createCopyService = (deps: SessionDeps): AppHandlers['copy'] => {
       const folder = token === null ? (before?.folder ?? null) : await pathOf(token);
       if (folder === null) return err({ code: 'not-found', what: 'folder' });
       return writeInto(tasks, { id: taskId, folder }, async (task) => {
-        const why = whyNot(folder, before);
+        const why = (token === null ? whyGone(folder) : null) ?? whyNot(folder, before);
         if (why !== null) return err({ code: 'unsafe-folder' as const, why });
         makeFolder(folder);
         const { files, ...state } = await copyVault(

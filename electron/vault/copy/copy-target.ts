@@ -1,8 +1,8 @@
 import * as fs from 'node:fs';
-import path from 'node:path';
 import { rowOf, type ReadDb } from '../db/connection.ts';
 import { readSealed } from '../files/read-sealed.ts';
 import type { KeyRing } from '../keys/opened.ts';
+import { isWithin } from '../outputs/is-within.ts';
 import { readVaultJson, vaultPaths, type VaultPaths } from '../vault-folder.ts';
 import { sealedNames } from './sealed-names.ts';
 import { actsOfSegment } from './segments.ts';
@@ -14,20 +14,6 @@ interface TargetDeps {
   /** The id of the vault that is to be copied. */
   readonly vault: string;
 }
-
-/** Where a folder really is: links followed as far as there is anything. */
-const realPlace = (folder: string): string => {
-  const whole = path.resolve(folder);
-  if (fs.existsSync(whole)) return fs.realpathSync.native(whole);
-  const above = path.dirname(whole);
-  return above === whole ? whole : path.join(realPlace(above), path.basename(whole));
-};
-
-/** Whether a place is a folder or stands anywhere in it. */
-const isWithin = (place: string, folder: string): boolean => {
-  const way = path.relative(realPlace(folder), realPlace(place));
-  return way === '' || !(way === '..' || way.startsWith(`..${path.sep}`) || path.isAbsolute(way));
-};
 
 /** Why the vault that a folder belongs to is not the one to be copied, or null. */
 const whyOtherVault = (target: VaultPaths, vault: string): string | null => {
@@ -75,3 +61,12 @@ export const whyNotInto = (
     ? null
     : 'It holds a copy with acts that this vault does not have: a later one, or one of another laptop.';
 };
+
+/**
+ * Why a copy must not be brought up to date where nobody chose the folder again, or null: without its
+ * drive or share the same path is a place on this laptop.
+ */
+export const whyGone = (folder: string): string | null =>
+  fs.existsSync(vaultPaths(folder).json)
+    ? null
+    : 'The copy that was made there is not there. If its drive or share is not connected, connect it first.';

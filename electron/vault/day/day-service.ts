@@ -16,11 +16,11 @@ import { closingOf, closingsOf, getBundle, lastClosed } from './day-store.ts';
 import { dayState, gatherDay } from './gather-day.ts';
 import { renderSheet } from './render-sheet.ts';
 import { writeBundle } from './write-bundle.ts';
-import { writeInto } from '../outputs/write-into.ts';
+import { writeOutInto } from '../outputs/write-into.ts';
 
 /** The end of a day: the bundle for filing, and the closing with its sheet. */
 export const createDayService = (deps: OutputDeps): AppHandlers['day'] => {
-  const { db, journal, tasks, pathOf, checkPassphrase, now, newId, vaultId, demo } = deps;
+  const { db, journal, pathOf, checkPassphrase, now, newId, vaultId, demo } = deps;
   const instant = (): string => new Date(now()).toISOString();
 
   const nameOf = (chat: string): string => chats.get(db, chat)?.name ?? 'A chat that is not held';
@@ -109,7 +109,7 @@ export const createDayService = (deps: OutputDeps): AppHandlers['day'] => {
       const model = modelOf(tenure, entries, evidence);
       if (folder === null) return err({ code: 'not-found', what: 'folder' });
       if (!model) return err(notToRead(db, entries));
-      return writeInto(tasks, { id, folder }, (task) => write(model, folder, task));
+      return writeOutInto(deps, { id, folder }, (task) => write(model, folder, task));
     },
 
     sheet: ({ tenure, closed }) => {

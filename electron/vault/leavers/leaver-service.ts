@@ -9,7 +9,7 @@ import { safeName } from '../packs/pack-path.ts';
 import { verifyPack } from '../packs/verify.ts';
 import { people, tenures } from '../registers/register-kinds.ts';
 import { isCancelled, type Task } from '../tasks.ts';
-import { writeInto } from '../outputs/write-into.ts';
+import { writeOutInto } from '../outputs/write-into.ts';
 import { writeOut } from '../outputs/write-out.ts';
 import { departuresOf } from './departure-store.ts';
 import { departureBegun, packMade } from './leaver-acts.ts';
@@ -109,7 +109,7 @@ export const createLeaverService = (deps: OutputDeps): AppHandlers['leavers'] =>
       if (!source || folder === null) {
         return err({ code: 'not-found', what: source ? 'folder' : 'departure' });
       }
-      return writeInto(tasks, { id, folder }, async (task) => {
+      return writeOutInto(deps, { id, folder }, async (task) => {
         task.progress('Writing the papers', 0, null);
         const printed = await printLetters(deps, source, letters);
         if (!printed.ok) return printed;
@@ -134,7 +134,9 @@ export const createLeaverService = (deps: OutputDeps): AppHandlers['leavers'] =>
       if (!departure || folder === null) {
         return err({ code: 'not-found', what: departure ? 'folder' : 'departure' });
       }
-      return writeInto(tasks, { id, folder }, (task) => pack(departure, { folder, partial }, task));
+      return writeOutInto(deps, { id, folder }, (task) =>
+        pack(departure, { folder, partial }, task),
+      );
     },
 
     checkPack: async ({ task: id, folder: token, expected }) => {

@@ -19,6 +19,8 @@ export interface OutputDeps {
   readonly now: () => number;
   readonly newId: () => string;
   readonly vaultId: string;
+  /** Where the vault itself is: nothing is written out into it. */
+  readonly vaultFolder: string;
   readonly member: string;
   readonly signing: Signing;
   readonly demo: boolean;

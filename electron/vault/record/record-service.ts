@@ -12,7 +12,7 @@ import { buildRecord, type RecordModel } from './model.ts';
 import { recordExported, themeWritten } from './record-acts.ts';
 import { markingLine } from './standing.ts';
 import { renderRecordHtml } from './render-html.ts';
-import { writeInto } from '../outputs/write-into.ts';
+import { writeOutInto } from '../outputs/write-into.ts';
 
 const stemOf = ({ source }: RecordModel): string =>
   safeName(
@@ -34,7 +34,7 @@ export const printRecord = (
 
 /** The intelligible record: to look at, and to write out. */
 export const createRecordService = (deps: OutputDeps): AppHandlers['record'] => {
-  const { db, journal, tasks, pathOf, checkPassphrase, now } = deps;
+  const { db, journal, pathOf, checkPassphrase, now } = deps;
 
   const modelOf = (choices: RecordChoices): RecordModel | null => {
     const source = gatherRecord(deps, choices);
@@ -84,7 +84,7 @@ export const createRecordService = (deps: OutputDeps): AppHandlers['record'] => 
       const model = modelOf(choices);
       if (folder === null || !model)
         return err({ code: 'not-found', what: folder === null ? 'folder' : 'tenure' });
-      return writeInto(tasks, { id, folder }, async (task) => {
+      return writeOutInto(deps, { id, folder }, async (task) => {
         task.progress('Writing the record', 0, null);
         const written = await writeAll(model, { folder, formats });
         if (!written.ok) return written;

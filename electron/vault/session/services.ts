@@ -64,6 +64,7 @@ export const createServices = (deps: ServiceDeps): OpenHandlers => {
     app,
     demo,
     vaultId,
+    vaultFolder: paths.folder,
     member,
     signing,
   };

@@ -52,6 +52,22 @@ describe('a copy off the laptop is refused', () => {
     await Promise.all([one.office.close(), other.office.close()]);
   });
 
+  it('to where the last one was, once its drive or share is not connected', async () => {
+    const founded = await aFoundedOffice();
+    const share = newFolder();
+    must(await copyTo(founded, share));
+    must(await copyTo(founded, null));
+    for (const name of readdirSync(share)) rmSync(path.join(share, name), { recursive: true });
+    expect(await copyTo(founded, null)).toEqual(refusal('connect it first'));
+    expect(filesIn(share)).toEqual([]);
+    rmSync(share, { recursive: true });
+    expect(await copyTo(founded, null)).toEqual(refusal('connect it first'));
+    // Who chooses it again means it.
+    must(await copyTo(founded, share));
+    expect(await chatsRestoredFrom(share)).toEqual([]);
+    await founded.office.close();
+  });
+
   it('by an older state of the vault over a later copy', async () => {
     const founded = await aFoundedOffice();
     const [folder, kept] = [newFolder(), newFolder()];

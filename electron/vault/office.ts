@@ -14,7 +14,8 @@ import { createPassphraseCheck } from './session/passphrase-check.ts';
 import type { OfficeDeps } from './session/session-deps.ts';
 import { mustWork, type OpenHandlers, type Session } from './session/session.ts';
 import { createVaultService } from './session/vault-service.ts';
-import { diskFailureOf } from './session/open-failure.ts';
+import type { FailureOf } from '#shared/failure.ts';
+import { diskFailureOf, movedFailureOf } from './session/open-failure.ts';
 import { createTurns, inTurns } from './turns.ts';
 import { readVaultJson, vaultPaths } from './vault-folder.ts';
 
@@ -119,6 +120,8 @@ export const createOffice = (options: OfficeOptions): Office => {
     },
   };
 
+  const whyNotRecord = (): FailureOf<'disk-error'> | null =>
+    session.working === null ? null : movedFailureOf(session.working.vault.anchor);
   const isOpen = (): boolean => session.working !== null;
   const readOnlyRole = (): string | null => {
     if (!session.working) return null;
@@ -130,7 +133,8 @@ export const createOffice = (options: OfficeOptions): Office => {
     isOpen,
     readOnlyRole,
     onChanged: (name) => emit('changed', { words: [name.split('.')[0] ?? name] }),
-    failureOf: diskFailureOf,
+    failureOf: (thrown) => diskFailureOf(thrown) ?? whyNotRecord(),
+    whyNotRecord,
     reportDefect,
   });
   return {

@@ -7,6 +7,8 @@ interface GateDeps {
   readonly isOpen: () => boolean;
   /** The role of a member who may only read, or null: what records is refused to them. */
   readonly readOnlyRole?: () => string | null;
+  /** Why nothing can be recorded now, or null: asked before each method that records something. */
+  readonly whyNotRecord?: () => FailureOf<'disk-error'> | null;
   /** What is thrown and yet people must be told of in words, wherever it happens: damage, a disk that is full or fails. */
   readonly failureOf?: (
     thrown: unknown,
@@ -46,13 +48,16 @@ const routesOf = <C extends Contract>(contract: C, handlers: Handlers<C>): Map<s
 export const createGate = <C extends Contract>(
   contract: C,
   handlers: Handlers<C>,
-  { isOpen, readOnlyRole = () => null, failureOf = () => null, onChanged, reportDefect }: GateDeps,
+  deps: GateDeps,
 ): Gate => {
+  const { isOpen, onChanged, reportDefect } = deps;
+  const { readOnlyRole = () => null, whyNotRecord = () => null, failureOf = () => null } = deps;
   const routes = routesOf(contract, handlers);
   const refusal = ({ whileLocked, changes }: Method): Failure | null => {
     if (whileLocked !== true && !isOpen()) return { code: 'locked' };
-    const role = changes === true ? readOnlyRole() : null;
-    return role === null ? null : { code: 'role-forbids', role };
+    if (changes !== true) return null;
+    const role = readOnlyRole();
+    return role === null ? whyNotRecord() : { code: 'role-forbids', role };
   };
 
   return async (name, raw) => {

@@ -3,7 +3,7 @@ import { VaultFromFutureError } from '../db/migrate.ts';
 import { DatabaseBusyError, DatabaseUnreadableError } from '../db/open.ts';
 import { writeFailureOf } from '../durable-write.ts';
 import { SealedFileDamagedError, SealedFileMissingError } from '../files/damage.ts';
-import { VaultMovedError } from '../journal/anchor.ts';
+import { VaultMovedError, type Anchor } from '../journal/anchor.ts';
 import { codeOf } from '#shared/code-of.ts';
 import type { OPENING_FAILURES } from '#shared/contract/opening.ts';
 
@@ -22,7 +22,7 @@ const isFull = (cause: unknown): boolean =>
 
 /** What SQLite could not do with the file, and not what the file holds: those are damage. */
 const DAMAGED_READ = /^SQLITE_IOERR_(SHORT_READ|DATA|CORRUPTFS)$/;
-const REFUSED = /^(EIO|EROFS|ENXIO|ENODEV|SQLITE_READONLY.*|SQLITE_IOERR.*)$/;
+const REFUSED = /^(EIO|EROFS|EACCES|EPERM|ENXIO|ENODEV|SQLITE_READONLY.*|SQLITE_IOERR.*)$/;
 
 const MOVED = 'The folder of the vault is no longer where it was: it was moved, renamed or removed';
 
@@ -43,6 +43,17 @@ export const diskFailureOf = (
     return damaged('vault.db', code);
   }
   return REFUSED.test(code) ? { code: 'disk-error', why: `It answered ${code}` } : null;
+};
+
+/** That the vault's folder was taken away from under who works on it, or null. */
+export const movedFailureOf = ({ inPlace }: Anchor): FailureOf<'disk-error'> | null => {
+  try {
+    inPlace();
+    return null;
+  } catch (cause) {
+    if (cause instanceof VaultMovedError) return { code: 'disk-error', why: MOVED };
+    throw cause;
+  }
 };
 
 /** What opening may meet, in words for people; null for a defect. */

@@ -7,7 +7,7 @@ import type { SlotFile } from '../keys/slot-file.ts';
 import type { SlotStore } from '../keys/slot-store.ts';
 import { closeVault, letGo } from './as-closed.ts';
 import { openVault, type OpenVault } from './open-vault.ts';
-import { openFailureOf, type OpenFailure } from './open-failure.ts';
+import { movedFailureOf, openFailureOf, type OpenFailure } from './open-failure.ts';
 import { createTasks } from '../tasks.ts';
 import { readVaultJson, writeVaultJson, type VaultJson, type VaultPaths } from '../vault-folder.ts';
 import { finishInTheBackground } from './in-the-background.ts';
@@ -152,6 +152,11 @@ export const closeSession = async ({ session, paths, now }: SessionDeps): Promis
   if (!working || !json) return;
   session.working = null;
   await working.tasks.cancelAll();
+  if (movedFailureOf(working.vault.anchor) !== null) {
+    // Nothing is written at the old place, where it would look like a vault without its database.
+    letGo(working.vault);
+    return;
+  }
   const checkpoint = working.vault.journal.checkpoint();
   try {
     if (slots) rememberSlots(working.vault.desk, slots);

@@ -74,7 +74,7 @@ const pages: Pages = {
   today: () => <TodayPage />,
   'file-today': () => <FileTodayPage FilingForm={FilingForm} />,
   'close-day': ({ closed }) => <CloseDayPage key={closed} earlier={closed} />,
-  triage: ({ chat }) => <TriagePage chat={chat} LogThis={LogThis} />,
+  triage: ({ chat, said }) => <TriagePage chat={chat} said={said ?? null} LogThis={LogThis} />,
   log: () => <EntriesPage />,
   entry: ({ id }) => <EntryPage key={id} id={id} />,
   'new-entry': ({ chat, evidence }) => <NewEntryPage chat={chat} evidence={evidence} />,

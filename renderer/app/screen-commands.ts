@@ -17,7 +17,7 @@ export const useScreenActs = (group: string, acts: readonly ScreenAct[]): void =
   const shape = acts.map(({ id, label, keys }) => JSON.stringify([id, label, keys])).join();
   const commands = useMemo(
     () =>
-      latest.current.map(({ id, label, keys }): Command => {
+      acts.map(({ id, label, keys }): Command => {
         const now = () => latest.current.find((act) => act.id === id);
         return {
           id,

@@ -18,7 +18,12 @@ export type Screen =
       /** A closing whose sheet is to be seen again; null for closing today. */
       readonly closed: Id | null;
     }
-  | { readonly name: 'triage'; readonly chat: Id | null }
+  | {
+      readonly name: 'triage';
+      readonly chat: Id | null;
+      /** What was logged of the window that was left for it, said on coming back to that window. */
+      readonly said?: string;
+    }
   | { readonly name: 'log' }
   | { readonly name: 'entry'; readonly id: Id }
   | {

@@ -1,6 +1,8 @@
 import { Table } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
+import type { ColumnWidths } from './column-widths.ts';
+import { HeadCell } from './HeadCell.tsx';
 import { stepTo } from './row-keys.ts';
 import type { Sort } from './sort.ts';
 import classes from './DataTable.module.css';
@@ -31,6 +33,8 @@ export interface TableProps<Row> {
   readonly onEnter?: (row: Row) => void;
   /** Below this many pixels it is scrolled sideways. */
   readonly minWidth?: number;
+  /** Cells may be three lines high, where one would cut what they say. */
+  readonly wraps?: boolean;
 }
 
 /** Where the rows of a table come from, and in which order they come. */
@@ -45,8 +49,18 @@ export interface RowSource<Row> {
   readonly sorts: (column: Column<Row>) => boolean;
 }
 
+/** What a row stands under; rows after each other with the same key stand under one heading. */
+export interface RowHeading {
+  readonly key: string;
+  readonly says: string;
+}
+
 interface RowTableProps<Row> extends TableProps<Row> {
   readonly rows: RowSource<Row>;
+  /** Where the rows are in groups. */
+  readonly headingOf?: ((row: Row) => RowHeading) | undefined;
+  /** Where a person may change how wide the columns are. */
+  readonly widths?: ColumnWidths;
 }
 
 const ROW = 36;
@@ -72,6 +86,7 @@ const useRowsInSight = <Row,>(
     items,
     before: items[0]?.start ?? 0,
     after: list.getTotalSize() - (items.at(-1)?.end ?? 0),
+    measure: list.measureElement,
     scrollTo: (index: number) => list.scrollToIndex(index),
   };
 };
@@ -79,8 +94,9 @@ const useRowsInSight = <Row,>(
 /** A dense table: 36 px rows, sortable heads, arrows or j and k from row to row, Enter opens. */
 export function RowTable<Row>(props: RowTableProps<Row>) {
   const { label, rows, columns, keyOf, current, onOpen, onEnter = onOpen, minWidth = 640 } = props;
+  const { wraps = false, headingOf, widths } = props;
   const box = useRef<HTMLDivElement>(null);
-  const { items, before, after, scrollTo } = useRowsInSight(rows, box);
+  const { items, before, after, measure, scrollTo } = useRowsInSight(rows, box);
 
   // A row far down is drawn, or read, only after the key that leads to it.
   const wanted = useRef<number | null>(null);
@@ -103,6 +119,18 @@ export function RowTable<Row>(props: RowTableProps<Row>) {
     goToWanted();
   };
 
+  // All rows are alike else, and need not be measured.
+  const measured = wraps || headingOf !== undefined;
+  /** What stands over a row: nothing where the row before it stands under the same. */
+  const headingAt = (index: number, row: Row): RowHeading | null => {
+    if (!headingOf) return null;
+    const heading = headingOf(row);
+    const above = rows.at(index - 1);
+    return index > 0 && above !== undefined && headingOf(above).key === heading.key
+      ? null
+      : heading;
+  };
+
   return (
     // What scrolls must be reachable where its rows are not; it hears the keys of its rows.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- because of that
@@ -122,31 +150,41 @@ export function RowTable<Row>(props: RowTableProps<Row>) {
                 sortable={rows.sorts(column)}
                 sortBy={rows.sort}
                 onSort={rows.onSort}
+                widths={widths}
               />
             ))}
           </Table.Tr>
         </Table.Thead>
-        <Table.Tbody>
-          <Gap height={before} />
-          {items.map(({ index }) => {
-            const row = rows.at(index);
-            // Its place is kept, so that nothing jumps when it comes.
-            if (row === undefined) return <Gap key={`at ${index}`} height={ROW} />;
-            const key = keyOf(row);
-            return (
+        <Gap height={before} />
+        {items.map(({ index }) => {
+          const row = rows.at(index);
+          // Its place is kept, so that nothing jumps when it comes.
+          if (row === undefined) return <Gap key={`at ${index}`} height={ROW} />;
+          const key = keyOf(row);
+          const heading = headingAt(index, row);
+          return (
+            // Each with its own height: a row may be several lines high, or have a heading over it.
+            <Table.Tbody key={key} ref={measured ? measure : undefined} data-index={index}>
+              {heading && (
+                <Table.Tr className={classes['group']}>
+                  <Table.Th scope="rowgroup" colSpan={columns.length}>
+                    {heading.says}
+                  </Table.Th>
+                </Table.Tr>
+              )}
               <BodyRow
-                key={key}
                 row={row}
                 index={index}
                 isCurrent={current === key}
                 columns={columns}
+                wraps={wraps}
                 onOpen={onOpen}
                 onEnter={onEnter}
               />
-            );
-          })}
-          <Gap height={after} />
-        </Table.Tbody>
+            </Table.Tbody>
+          );
+        })}
+        <Gap height={after} />
       </Table>
     </div>
   );
@@ -157,11 +195,13 @@ interface BodyRowProps<Row> {
   readonly index: number;
   readonly isCurrent: boolean;
   readonly columns: readonly Column<Row>[];
+  readonly wraps: boolean;
   readonly onOpen: ((row: Row) => void) | undefined;
   readonly onEnter: ((row: Row) => void) | undefined;
 }
 
-function BodyRow<Row>({ row, index, isCurrent, columns, onOpen, onEnter }: BodyRowProps<Row>) {
+function BodyRow<Row>(props: BodyRowProps<Row>) {
+  const { row, index, isCurrent, columns, wraps, onOpen, onEnter } = props;
   return (
     <Table.Tr
       data-index={index}
@@ -181,8 +221,12 @@ function BodyRow<Row>({ row, index, isCurrent, columns, onOpen, onEnter }: BodyR
       })}
     >
       {columns.map((column) => (
-        <Table.Td key={column.id} ta={column.align} className={classes['cell']}>
-          {column.cell(row)}
+        <Table.Td
+          key={column.id}
+          ta={column.align}
+          className={classes[wraps ? 'wrapping' : 'cell']}
+        >
+          {wraps ? <div className={classes['lines']}>{column.cell(row)}</div> : column.cell(row)}
         </Table.Td>
       ))}
     </Table.Tr>
@@ -191,34 +235,9 @@ function BodyRow<Row>({ row, index, isCurrent, columns, onOpen, onEnter }: BodyR
 
 /** Stands for the rows out of sight. */
 function Gap({ height }: { readonly height: number }) {
-  return height > 0 ? <tr aria-hidden style={{ height }} /> : null;
-}
-
-interface HeadCellProps<Row> {
-  readonly column: Column<Row>;
-  readonly sortable: boolean;
-  readonly sortBy: string;
-  readonly onSort: (sort: string) => void;
-}
-
-function HeadCell<Row>({ column, sortable, sortBy, onSort }: HeadCellProps<Row>) {
-  const { id, head, width, align } = column;
-  const [sortedBy, way] = sortBy.split(' ');
-  const order = sortedBy === id ? (way === 'desc' ? 'descending' : 'ascending') : 'none';
-  return (
-    <Table.Th w={width} ta={align} aria-sort={sortable ? order : undefined} scope="col">
-      {sortable ? (
-        <button
-          type="button"
-          className={classes['sort']}
-          onClick={() => onSort(order === 'ascending' ? `${id} desc` : `${id} asc`)}
-        >
-          {head}
-          <span aria-hidden>{{ ascending: ' ↑', descending: ' ↓', none: '' }[order]}</span>
-        </button>
-      ) : (
-        head
-      )}
-    </Table.Th>
-  );
+  return height > 0 ? (
+    <tbody aria-hidden>
+      <tr style={{ height }} />
+    </tbody>
+  ) : null;
 }

@@ -14,6 +14,12 @@ interface AdequacyLineProps {
   readonly timeUnread?: boolean;
 }
 
+/** What is missing of a part of which something is there already, so that nobody wonders at it. */
+const lacks = (part: AdequacyPart, { title, filings }: AdequacyFacts): string => {
+  if (part === 'what' && title.trim() !== '') return 'what: the outcome is missing';
+  return part === 'where filed' && filings.length > 0 ? 'where filed: the evidence is not' : part;
+};
+
 const NO_TIME = { part: 'when', says: 'Say when it was made.' } as const;
 
 /** What a stranger could not yet tell from the entry: who, what, why, when, where filed. It never blocks. */
@@ -36,7 +42,7 @@ export function AdequacyLine({ facts, timeUnread = false }: AdequacyLineProps) {
             size="sm"
             c={met.has(part) ? 'var(--daybook-proven)' : 'dimmed'}
           >
-            {met.has(part) ? '✓' : '○'} {part}
+            {met.has(part) ? `✓ ${part}` : `○ ${lacks(part, facts)}`}
           </Text>
         ))}
       </Group>

@@ -62,7 +62,7 @@ interface NewEntryProps extends Pick<NewEntryPageProps, 'evidence'> {
 
 function NewEntry({ form, evidence, start, kept }: NewEntryProps) {
   const tenure = useTenure();
-  const { back, replace } = useNavigation();
+  const { previous, back, replace } = useNavigation();
   const announce = useAnnounce();
   const registers = useRegisters();
   const now = useNow();
@@ -117,8 +117,14 @@ function NewEntry({ form, evidence, start, kept }: NewEntryProps) {
                 if (evidence.length > 0) {
                   sort.mutate({ messages: [...evidence], category: 'significant', drift: null });
                 }
-                announce(`Logged as ${logged.value.reference}.`);
-                replace({ name: 'entry', id: logged.value.id });
+                const says = `Logged as ${logged.value.reference}.`;
+                announce(says);
+                if (previous?.name !== 'triage') {
+                  return replace({ name: 'entry', id: logged.value.id });
+                }
+                // Whoever was sorting goes on sorting, as after *Log this*.
+                back();
+                return replace({ ...previous, said: says });
               },
             },
           )

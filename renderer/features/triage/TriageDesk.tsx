@@ -9,6 +9,7 @@ import { type TalkWindow } from '#shared/words/talk-window.ts';
 import type { Chat } from '#shared/words/chat.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import { FailureNote } from '#renderer/ui/FailureNote.tsx';
+import { useRemembered } from '#renderer/ui/remembered.ts';
 import { WindowList } from '#renderer/ui/talk/WindowList.tsx';
 import { UndoBar } from '#renderer/ui/UndoBar.tsx';
 import { TriageLegend } from './TriageLegend.tsx';
@@ -26,6 +27,8 @@ interface TriageDeskProps {
   readonly oneChat: boolean;
   /** Kept by the page, so that what was done can be taken back when nothing is left to sort. */
   readonly sorter: Sorter;
+  /** Whether the window that was open last is opened again, where it is still to be sorted. */
+  readonly goesOn: boolean;
   readonly LogThis: ComponentType<LogThisGiven>;
 }
 
@@ -43,8 +46,13 @@ const usePrefetch = (id: string | null): void => {
 };
 
 /** The three columns: windows of talk, the messages of one, and the entry being made. */
-export function TriageDesk({ windows, chats, oneChat, sorter, LogThis }: TriageDeskProps) {
-  const [chosen, setChosen] = useState<string>(windows[0]?.id ?? '');
+export function TriageDesk(props: TriageDeskProps) {
+  const { windows, chats, oneChat, sorter, goesOn, LogThis } = props;
+  const [last, setLast] = useRemembered<string>('triage:window', '');
+  const [chosen, setChosen] = useState<string>(() =>
+    goesOn && windows.some(({ id }) => id === last) ? last : (windows[0]?.id ?? ''),
+  );
+  useEffect(() => setLast(chosen), [setLast, chosen]);
   const [logging, setLogging] = useState<Logging | null>(null);
   const list = useRef<HTMLDivElement>(null);
   const mayRecord = useMayRecord();

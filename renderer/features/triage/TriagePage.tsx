@@ -28,19 +28,21 @@ export interface LogThisGiven {
 
 interface TriagePageProps {
   readonly chat: string | null;
+  /** What was logged elsewhere of the window that was open last; null where it was not left for that. */
+  readonly said: string | null;
   /** The form of the entry being made; the frame hands it in, since it belongs to the log. */
   readonly LogThis: ComponentType<LogThisGiven>;
 }
 
 /** Sorting what came in: windows of talk, the messages in full, the entry being made. */
-export function TriagePage({ chat, LogThis }: TriagePageProps) {
+export function TriagePage({ chat, said, LogThis }: TriagePageProps) {
   const tenure = useTenure();
   const { go, replace } = useNavigation();
   const [all, setAll] = useRemembered<boolean>('triage:all', false);
   const windows = useRead('triage', 'windows', { tenure: tenure.id, chat, all });
   const chats = useRead('chats', 'list', { tenure: tenure.id });
   const held = chats.data?.ok ? chats.data.value : [];
-  const sorter = useSorter();
+  const sorter = useSorter(said ?? '');
   return (
     <Page
       title="Triage"
@@ -71,6 +73,7 @@ export function TriagePage({ chat, LogThis }: TriagePageProps) {
               chats={held}
               oneChat={chat !== null}
               sorter={sorter}
+              goesOn={said !== null}
               LogThis={LogThis}
             />
           ) : (

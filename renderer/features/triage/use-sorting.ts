@@ -29,12 +29,12 @@ export interface Sorter {
   readonly undo: () => Promise<string | null>;
 }
 
-/** Sorts through the vault: each step is an act, and taking it back is the reverse act. */
-export const useSorter = (): Sorter => {
+/** Sorts through the vault: each step is an act, and taking it back is the reverse act. `said` stands in the bar to begin with. */
+export const useSorter = (said = ''): Sorter => {
   const { api } = useServices();
   const client = useQueryClient();
   const [done, setDone] = useState<readonly Done[]>([]);
-  const [says, setSays] = useState('');
+  const [says, setSays] = useState(said);
   const [failure, setFailure] = useState<Failure | null>(null);
 
   const refresh = (): Promise<void> => client.invalidateQueries({ queryKey: ['triage'] });

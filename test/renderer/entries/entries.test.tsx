@@ -171,6 +171,7 @@ describe('the log', () => {
       ],
       order: 'made',
       falling: true,
+      group: null,
       from: 0,
       count: 100,
     });
@@ -190,7 +191,7 @@ describe('the log', () => {
     const { user } = await openLog();
     await user.click(screen.getByText('2026-A0142'));
     expect(await screen.findByRole('complementary', { name: '2026-A0142' })).toBeTruthy();
-    const row = screen.getByText('2026-A0142', { selector: 'td' }).closest('tr');
+    const row = screen.getByText('2026-A0142', { selector: 'td *' }).closest('tr');
     row?.focus();
     await user.keyboard('{Enter}');
     expect(await screen.findByRole('heading', { name: '2026-A0142', level: 1 })).toBeTruthy();

@@ -1,4 +1,5 @@
 import { Checkbox, Radio, Stack } from '@mantine/core';
+import type { Limb } from '#shared/words/entry.ts';
 import { LIMB_WORDS } from '#shared/entry-words.ts';
 import { choicesOf } from '#renderer/ui/choices.ts';
 import { ProseField } from './ProseField.tsx';
@@ -9,6 +10,12 @@ const LIMBS = [
   { value: 'neither', label: 'Neither: it is not significant' },
 ] as const;
 
+/** What stands ticked to begin with is said to be so: people judge this, not Daybook. */
+const limbSays = (limb: Limb | null): string =>
+  limb === 'direction-of-work'
+    ? 'Direction of work is ticked to begin with. You judge it, not Daybook: change it where it is not so.'
+    : 'You judge this, not Daybook.';
+
 /** Why it was decided, and which half of ¶14 makes it significant. */
 export function WhySection(props: SectionProps) {
   const { draft, set } = props;
@@ -18,7 +25,7 @@ export function WhySection(props: SectionProps) {
       <Radio.Group
         id={fieldId('limb')}
         label="What makes it significant (¶14)"
-        description="People decide this, not Daybook."
+        description={limbSays(draft.limb)}
         value={draft.limb ?? 'neither'}
         onChange={(limb) => set('limb', limb === 'neither' ? null : limb)}
       >

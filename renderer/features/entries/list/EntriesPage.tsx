@@ -7,19 +7,23 @@ import { useMayRecord, useTenure } from '#renderer/app/office.ts';
 import { useRead } from '#renderer/app/reading.ts';
 import { dayOf } from '#shared/dates.ts';
 import { counted } from '#shared/plural.ts';
-import { EntryOrder, type ListedEntry } from '#shared/words/entry-list.ts';
+import { EntryGroup, EntryOrder, type ListedEntry } from '#shared/words/entry-list.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import { useSort } from '#renderer/ui/DataTable.tsx';
+import { useColumnWidths } from '#renderer/ui/column-widths.ts';
 import { RowTable, type Column } from '#renderer/ui/RowTable.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { Page } from '#renderer/ui/Page.tsx';
 import { CitedText } from '#renderer/ui/Paragraph.tsx';
 import { useRemembered } from '#renderer/ui/remembered.ts';
-import { besidePanel, entryColumns } from './entry-columns.tsx';
+import { besidePanel, entryColumns, underHeadings } from './entry-columns.tsx';
 import { parseEntryFilter } from './entry-filter.ts';
 import { EntryPanel } from './EntryPanel.tsx';
 import { FilingDialog } from '../page/FilingList.tsx';
+import { headingIn } from './entry-groups.ts';
 import { FilterLine } from './FilterLine.tsx';
+import { GroupChoice } from './GroupChoice.tsx';
+import { ViewsMenu } from './ViewsMenu.tsx';
 import { useEntryBeside, useEntryList, type ListQuestion } from './use-entry-list.ts';
 import classes from '../entries.module.css';
 
@@ -99,21 +103,37 @@ function LogTable({ tenure, open, onOpen }: LogTableProps) {
   const { go } = useNavigation();
   const [line, setLine] = useRemembered<string>('log:filter', '');
   const [sort, setSort] = useSort('Log', 'made desc');
+  const [grouping, setGrouping] = useRemembered<string>('log:group', '');
+  const group = EntryGroup.safeParse(grouping).data ?? null;
+  const widths = useColumnWidths('Log');
   const [picked, setPicked] = useState<Picked>(new Map());
   const [filing, setFiling] = useState(false);
   const filter = useMemo(() => parseEntryFilter(line, today), [line, today]);
   const conditions = filter.terms.map(({ condition }) => condition);
-  const { start, at, onSight } = useEntryList({ tenure, conditions, ...orderOf(sort) });
+  const { start, at, onSight } = useEntryList({ tenure, conditions, ...orderOf(sort), group });
   const columns = useMemo(() => {
-    const all = [pickColumn(picked, setPicked), ...entryColumns(names, today)];
+    const all = [
+      pickColumn(picked, setPicked),
+      ...underHeadings(entryColumns(names, today), group),
+    ];
     return open === null ? all : besidePanel(all);
-  }, [picked, names, today, open]);
+  }, [picked, names, today, open, group]);
   const toFile = [...picked.values()];
   return (
     <Answer of={start}>
       {({ meeting, all }) => (
         <div className={classes['log']}>
           <FilterLine line={line} onChange={setLine} filter={filter} shown={meeting} total={all}>
+            <GroupChoice group={group} onChange={(next) => setGrouping(next ?? '')} />
+            <ViewsMenu
+              tenure={tenure}
+              look={{ line, sort, group }}
+              onLook={(look) => {
+                setLine(look.line);
+                setSort(look.sort);
+                setGrouping(look.group ?? '');
+              }}
+            />
             {toFile.length > 0 && (
               <Button variant="filled" onClick={() => setFiling(true)}>
                 File {counted(toFile.length, 'entry', 'entries')}
@@ -127,7 +147,10 @@ function LogTable({ tenure, open, onOpen }: LogTableProps) {
               columns={columns}
               keyOf={({ id }) => id}
               current={open}
-              minWidth={open === null ? 960 : 480}
+              minWidth={open === null ? 880 : 480}
+              wraps
+              widths={widths}
+              headingOf={group === null ? undefined : headingIn(group, names)}
               onOpen={({ id }) => onOpen(id)}
               onEnter={({ id }) => go({ name: 'entry', id })}
             />
@@ -152,7 +175,7 @@ const isOrder = ({ id }: Column<ListedEntry>): boolean => EntryOrder.safeParse(i
 const pickColumn = (picked: Picked, onPick: (picked: Picked) => void): Column<ListedEntry> => ({
   id: 'pick',
   head: '✓',
-  width: '40px',
+  width: '56px',
   cell: (entry) => (
     <Checkbox
       aria-label={`Choose ${entry.reference}`}

@@ -38,12 +38,12 @@ export function FilterLine({ line, onChange, filter, shown, total, children }: F
   ]);
   return (
     <div className={classes['line']}>
-      <Group gap={12} wrap="nowrap">
+      <Group gap="8px 12px">
         <TextInput
           ref={field}
           aria-label="Filter the log"
           placeholder="Filter: unfiled theme:rail after:1 Oct"
-          style={{ flex: 1 }}
+          style={{ flex: '1 1 240px' }}
           maw={560}
           autoComplete="off"
           value={line}

@@ -2,7 +2,7 @@ import { Text } from '@mantine/core';
 import { dayOf, daysBetween } from '#shared/dates.ts';
 import { counted } from '#shared/plural.ts';
 import type { Names } from '#renderer/app/names.ts';
-import type { ListedEntry } from '#shared/words/entry-list.ts';
+import type { EntryGroup, ListedEntry } from '#shared/words/entry-list.ts';
 import type { Day } from '#shared/words/time.ts';
 import type { Column } from '#renderer/ui/RowTable.tsx';
 import { UkTime } from '#renderer/ui/UkDate.tsx';
@@ -61,6 +61,19 @@ export const besidePanel = <Row,>(columns: readonly Column<Row>[]): readonly Col
     // The first column stands at the edge of the screen, further in.
     .map((column) => (column.id === 'reference' ? { ...column, width: '124px' } : column));
 
+/** Columns that say no more than the headings of the groups. */
+const SAID_BY: Partial<Readonly<Record<EntryGroup, string>>> = {
+  theme: 'theme',
+  person: 'decidedBy',
+};
+
+/** The columns without the one that the headings of the groups stand for. */
+export const underHeadings = <Row,>(
+  columns: readonly Column<Row>[],
+  group: EntryGroup | null,
+): readonly Column<Row>[] =>
+  group === null ? columns : columns.filter(({ id }) => id !== SAID_BY[group]);
+
 /** The columns of the log; its orders have their names. */
 export const entryColumns = (names: EntryNames, today: Day): readonly Column<ListedEntry>[] => [
   {
@@ -72,32 +85,32 @@ export const entryColumns = (names: EntryNames, today: Day): readonly Column<Lis
   {
     id: 'made',
     head: 'Made',
-    width: '140px',
+    width: '136px',
     cell: ({ madeAt, madeZone }) => <UkTime at={madeAt} zone={madeZone} />,
   },
   { id: 'title', head: 'What was decided', cell: (entry) => <What entry={entry} /> },
   {
     id: 'decidedBy',
     head: 'Decided by',
-    width: '128px',
+    width: '112px',
     cell: ({ decidedBy }) => decidedBy,
   },
   {
     id: 'where',
     head: 'Chat or channel',
-    width: '152px',
+    width: '140px',
     cell: (entry) => whereWords(entry, names),
   },
   {
     id: 'theme',
     head: 'Theme',
-    width: '96px',
+    width: '120px',
     cell: ({ theme }) => theme,
   },
   {
     id: 'filed',
     head: 'Filed',
-    width: '152px',
+    width: '144px',
     cell: (entry) => <Filed entry={entry} today={today} />,
   },
 ];

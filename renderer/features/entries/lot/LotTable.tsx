@@ -9,21 +9,21 @@ import {
   type KeyboardEvent,
 } from 'react';
 import type { Registers } from '../editor/section.ts';
-import { lotMove } from './lot-keys.ts';
+import { lotMove, type LotMove } from './lot-keys.ts';
 import { isSeveral } from './lot-paste.ts';
-import { isBlank, LOT_FIELDS, type LotField } from './lot-rows.ts';
+import { isBlank, LOT_FIELDS, type LotField, type LotRow } from './lot-rows.ts';
 import { cellId, LOT_HEADS, LotTableRow } from './LotTableRow.tsx';
 import type { Lot } from './use-lot.ts';
 import classes from './lot.module.css';
 
 const WIDTHS: Readonly<Record<LotField, string | undefined>> = {
   what: undefined,
-  made: '124px',
-  learnt: '108px',
-  by: '140px',
-  where: '172px',
-  device: '124px',
-  basis: '132px',
+  made: '136px',
+  learnt: '112px',
+  by: '128px',
+  where: '160px',
+  device: '112px',
+  basis: '124px',
 };
 
 interface Place {
@@ -37,6 +37,25 @@ const placeOf = (target: EventTarget): Place | null => {
   const named = target.closest<HTMLElement>('[data-lot-field]')?.dataset['lotField'];
   const field = LOT_FIELDS.find((each) => each === named);
   return id !== undefined && field !== undefined ? { id, field } : null;
+};
+
+/** An arrow in a sentence of several lines is the sentence’s own until it comes to its end. */
+const isWithinText = ({ key, target }: KeyboardEvent): boolean => {
+  if (!(target instanceof HTMLTextAreaElement) || !/^Arrow(?:Up|Down)$/u.test(key)) return false;
+  const end = key === 'ArrowUp' ? 0 : target.value.length;
+  return target.selectionStart !== end || target.selectionEnd !== end;
+};
+
+/** Where a key leads from its cell; null where the cell has made use of it, or will. */
+const moveOf = (
+  event: KeyboardEvent,
+  { id, field }: Place,
+  rows: readonly LotRow[],
+): LotMove | null => {
+  if (event.defaultPrevented || event.nativeEvent.isComposing || isWithinText(event)) return null;
+  const row = rows.findIndex((each) => each.id === id);
+  const held = rows[row];
+  return held ? lotMove(event, { row, field, rows: rows.length, blank: isBlank(held) }) : null;
 };
 
 /** Where the focus is to go once the row is drawn. */
@@ -100,16 +119,7 @@ export function LotTable({ lot, registers, onRow }: LotTableProps) {
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const place = placeOf(event.target);
-    if (!place || event.defaultPrevented || event.nativeEvent.isComposing) return;
-    const row = rows.findIndex(({ id }) => id === place.id);
-    const held = rows[row];
-    if (!held) return;
-    const move = lotMove(event, {
-      row,
-      field: place.field,
-      rows: rows.length,
-      blank: isBlank(held),
-    });
+    const move = place && moveOf(event, place, rows);
     if (!move) return;
     event.preventDefault();
     if (move.to === 'remove') remove(place.id);
@@ -144,7 +154,7 @@ export function LotTable({ lot, registers, onRow }: LotTableProps) {
                 {LOT_HEADS[field]}
               </Table.Th>
             ))}
-            <Table.Td w={56} />
+            <Table.Td w={48} />
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>

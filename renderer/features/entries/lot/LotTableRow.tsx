@@ -1,4 +1,4 @@
-import { ActionIcon, Autocomplete, Table, TextInput } from '@mantine/core';
+import { ActionIcon, Autocomplete, Table, Textarea, TextInput } from '@mantine/core';
 import { memo } from 'react';
 import { BASIS_WORDS } from '../entry-words.ts';
 import type { Registers } from '../editor/section.ts';
@@ -27,6 +27,14 @@ const HINTS: Partial<Readonly<Record<LotField, string>>> = {
   device: 'The chat’s',
   basis: 'As the chat',
 };
+
+/** What is wrong stands below, so that the cells of a row stay in line. */
+const ORDER: ('label' | 'input' | 'description' | 'error')[] = [
+  'label',
+  'input',
+  'description',
+  'error',
+];
 
 type Suggestions = readonly (string | { readonly group: string; readonly items: string[] })[];
 
@@ -93,12 +101,20 @@ export const LotTableRow = memo(function LotTableRow(props: LotTableRowProps) {
           'data-lot-field': field,
           placeholder: number === 1 ? HINTS[field] : undefined,
           autoComplete: 'off',
+          inputWrapperOrder: ORDER,
           value: row[field],
           error: problems?.[field],
         };
         return (
           <Table.Td key={field} className={classes['cell']}>
-            {suggestions === null ? (
+            {field === 'what' ? (
+              <Textarea
+                {...common}
+                minRows={1}
+                maxRows={6}
+                onChange={({ currentTarget }) => onType(row.id, field, currentTarget.value)}
+              />
+            ) : suggestions === null ? (
               <TextInput
                 {...common}
                 onChange={({ currentTarget }) => onType(row.id, field, currentTarget.value)}

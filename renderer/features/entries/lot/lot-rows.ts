@@ -170,5 +170,5 @@ export const rowSays = (row: LotRow, registers: Registers, now: Instant): string
     whereSays(row.where, registers),
   ]
     .filter((words) => words !== '')
-    .join(', ');
+    .join('; ');
 };

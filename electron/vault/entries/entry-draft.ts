@@ -2,6 +2,7 @@ import type { Basis, EntryDetails, Party } from '#shared/words/entry.ts';
 import { blankEntry } from '#shared/blank-entry.ts';
 import type { Sight } from '#shared/words/chat.ts';
 import type { Message } from '#shared/words/message.ts';
+import { LONGEST_PROSE } from '#shared/words/text.ts';
 import type { ReadDb } from '../db/connection.ts';
 import { messagesByIds } from '../messages/message-store.ts';
 import { withPeople } from '../messages/message-service.ts';
@@ -57,6 +58,18 @@ const deciderOf = (
   return partyOf(db, only) ?? partyOf(db, tenures.get(db, tenure)?.principal);
 };
 
+/** People in an exchange that an entry names; the evidence has them all. */
+const MOST_OTHERS = 200;
+
+/** What was said, where a field can hold all of it: the record else quotes the evidence itself, never a part of it. */
+const wordsOf = (messages: readonly Pick<Message, 'text'>[]): string => {
+  const words = messages
+    .map(({ text }) => text)
+    .filter((text) => text !== '')
+    .join('\n');
+  return words.length > LONGEST_PROSE ? '' : words;
+};
+
 const fromEvidence = (
   db: ReadDb,
   messages: readonly Message[],
@@ -80,14 +93,11 @@ const fromEvidence = (
   return {
     evidence: messages.map(({ id }) => id),
     // The record quotes them as the words of whoever decided: what others wrote stands in the evidence.
-    exactWords: theirs
-      .map(({ text }) => text)
-      .filter((text) => text !== '')
-      .join('\n'),
+    exactWords: wordsOf(theirs),
     madeAt: (theirs.at(-1) ?? messages.at(-1) ?? first).at,
     basis: 'exported',
     captureMethod: 'export',
-    others: [...others.values()],
+    others: [...others.values()].slice(0, MOST_OTHERS),
     drift: messages.some(({ drift }) => drift),
   };
 };

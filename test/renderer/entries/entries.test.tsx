@@ -93,6 +93,17 @@ describe('the quick entry', () => {
     expect(inputs('entries.quick')).toEqual([]);
   });
 
+  it('says at the field what is too long to be kept, and asks nothing', async () => {
+    const { user, inputs } = await openQuick();
+    await user.paste('agreed '.repeat(80));
+    await user.keyboard('{Tab}16:02{Tab}');
+    await user.paste('Dex Farrow '.repeat(20));
+    await user.keyboard('{Enter}');
+    await screen.findByText(/longest that is kept here is 500 characters/u);
+    expect(screen.getByText(/longest that is kept here is 200 characters/u)).toBeTruthy();
+    expect(inputs('entries.quick')).toEqual([]);
+  });
+
   it('hands what is typed to the full form', async () => {
     const { user, inputs } = await openQuick();
     await user.keyboard('Content with option 2{Tab}16:02');

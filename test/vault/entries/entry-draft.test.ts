@@ -10,12 +10,12 @@ const EXPORT = [
   '',
 ].join('\n');
 
-const aTalk = async () => {
+const aTalk = async (more: readonly string[] = []) => {
   const founded = await aFoundedOffice();
   const { api, tenure } = founded;
   const chat = await founded.aChat({ name: 'Coasts' });
   const file = path.join(newFolder(), 'WhatsApp Chat with Coasts.txt');
-  writeFileSync(file, EXPORT);
+  writeFileSync(file, `${EXPORT}${more.map((line) => `${line}\n`).join('')}`);
   const reading = { chat: chat.id, zone: 'Europe/London', dateOrder: null } as const;
   const shown = must(await api.imports.preview({ task: randomUUID(), file, ...reading }));
   must(await api.imports.accept({ task: randomUUID(), preview: shown.preview, selected: null }));
@@ -50,6 +50,27 @@ describe('an entry made of messages', () => {
       others: [{ name: 'Dex Farrow' }],
       evidence: [advice, answer],
     });
+    await office.close();
+  });
+
+  it('can be logged of messages too long for a field: the record then quotes the evidence', async () => {
+    const long = `19/11/2026, 22:52 - Marian Teale: agreed ${'word '.repeat(5_000)}`;
+    const { office, api, draft, tenure, chat, answer } = await aTalk([long]);
+    const [, , said] = must(await api.messages.list({ chat: chat.id, after: null, limit: 10 }));
+    const evidence = [answer, said!.id];
+    expect(await draft(...evidence)).toMatchObject({ exactWords: '', evidence });
+    const logged = must(
+      await api.entries.quick({
+        tenure: tenure.id,
+        title: 'Agreed at length',
+        madeAt: said!.at,
+        chat: chat.id,
+        from: '',
+        evidence,
+        decidedBy: { person: tenure.principal, name: 'Marian Teale' },
+      }),
+    );
+    expect(logged).toMatchObject({ title: 'Agreed at length', evidence });
     await office.close();
   });
 

@@ -2,6 +2,7 @@ import { LONDON } from '#shared/dates.ts';
 import type { Chat } from '#shared/words/chat.ts';
 import type { Party } from '#shared/words/entry.ts';
 import type { Person } from '#shared/words/person.ts';
+import { LONGEST_LINE } from '#shared/words/text.ts';
 import type { Instant } from '#shared/words/time.ts';
 import { fromWhere, type FromWhere } from './from-where.ts';
 import { parseWhen } from '../when.ts';
@@ -31,6 +32,25 @@ export type ReadQuick =
   | { readonly ok: true; readonly asked: QuickAsked }
   | { readonly ok: false; readonly problems: QuickProblems };
 
+/** Characters of the name of whoever told it. */
+const LONGEST_FROM = 200;
+
+const tooLong = (longest: number, instead: string): string =>
+  `This is too long. The longest that is kept here is ${longest} characters: ${instead}.`;
+
+const whatProblem = (what: string): string | null => {
+  const said = what.trim();
+  if (said === '') return 'Say what was decided, in one plain sentence.';
+  return said.length > LONGEST_LINE
+    ? tooLong(LONGEST_LINE, 'say it in one sentence, and the rest under Write more')
+    : null;
+};
+
+const whereProblem = (where: string, { from }: FromWhere): string | null => {
+  if (where.trim() === '') return 'Say which chat it was in, or who told you.';
+  return from.length > LONGEST_FROM ? tooLong(LONGEST_FROM, 'give the name alone') : null;
+};
+
 /** What is to be logged, or what is still missing of it, a sentence a field. */
 export const readQuick = (
   { what, when, where, decidedBy }: QuickFields,
@@ -38,15 +58,17 @@ export const readQuick = (
   now: Instant,
 ): ReadQuick => {
   const read = parseWhen(when, { now, zone: LONDON });
+  const place = fromWhere(where, chats);
+  const [wrongWhat, wrongWhere] = [whatProblem(what), whereProblem(where, place)];
   const problems = {
-    ...(what.trim() === '' && { what: 'Say what was decided, in one plain sentence.' }),
+    ...(wrongWhat !== null && { what: wrongWhat }),
     ...(!read.ok && { when: read.why }),
-    ...(where.trim() === '' && { where: 'Say which chat it was in, or who told you.' }),
+    ...(wrongWhere !== null && { where: wrongWhere }),
   };
   return read.ok && Object.keys(problems).length === 0
     ? {
         ok: true,
-        asked: { title: what.trim(), madeAt: read.at, decidedBy, ...fromWhere(where, chats) },
+        asked: { title: what.trim(), madeAt: read.at, decidedBy, ...place },
       }
     : { ok: false, problems };
 };

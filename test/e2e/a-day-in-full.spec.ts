@@ -109,7 +109,14 @@ const sortAndLog = async (desk: Desk, keys: Hands): Promise<void> => {
   );
   await looksRight(desk, 'full-editor');
   await keys.enterAt(button('Log it'));
-  await expect(title(desk, /A0002/u)).toBeVisible();
+  // Whoever was sorting goes on sorting, in the window that was open.
+  await expect(title(desk, 'Triage')).toBeVisible();
+  await expect(
+    page()
+      .getByText(/Logged as \d{4}-A0002\./u)
+      .first(),
+  ).toBeVisible();
+  await expect(messages).toBeFocused();
   const rail = page().getByRole('navigation', { name: 'Screens' });
   await expect(rail.getByRole('button', { name: /^Triage/u })).toContainText('26');
 };

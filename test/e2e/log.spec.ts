@@ -200,7 +200,7 @@ test('the log is grouped, and views of it are kept, opened, renamed and deleted'
   });
 
   await test.step('a column is made wider by its head, and stays so', async () => {
-    const head = log.getByRole('columnheader', { name: 'Theme' });
+    const head = log.getByRole('columnheader', { name: 'Decided by' });
     const before = (await head.boundingBox())?.width ?? 0;
     await head.getByRole('button').focus();
     await page.keyboard.press('Shift+ArrowRight');

@@ -76,6 +76,7 @@ const aSortingVault = () => {
     },
     'messages.get': ({ ids }: { ids: string[] }) => ok(ids.map((name) => aMessage(name))),
     'entries.draft': () => ok({ ...aDetails(), title: '' }),
+    'entries.log': () => ok(anEntry({ reference: '2026-A0142' })),
     'entries.quick': ({ title, evidence }: { title: string; evidence: string[] }) =>
       ok(anEntry({ title, evidence, reference: '2026-A0142' })),
   };
@@ -163,6 +164,22 @@ describe('sorting with the keyboard', () => {
     await waitFor(() =>
       expect(sorted()).toEqual([{ messages: ['a', 'b'], category: 'significant', drift: null }]),
     );
+  });
+
+  it('goes back to the window it was in after more was written, with what was logged said', async () => {
+    const { user, sorted } = await openTriage();
+    await user.keyboard('j');
+    await text('Text of c');
+    await user.keyboard('{Enter}');
+    await user.click(await screen.findByRole('button', { name: 'Write more' }));
+    // This desk keeps nothing, so the sentence is typed here.
+    const what = await screen.findByLabelText('What was decided, in one plain sentence');
+    await user.type(what, 'Content');
+    await user.click(await screen.findByRole('button', { name: 'Log it' }));
+    await screen.findByRole('heading', { name: 'Triage', level: 1 });
+    expect((await screen.findAllByText('Logged as 2026-A0142.')).length).toBeGreaterThan(0);
+    await waitFor(() => expect(document.activeElement).toBe(messages()));
+    expect(sorted()).toMatchObject([{ messages: ['c'], category: 'significant' }]);
   });
 
   it('leaves the entry with Escape, back to the messages', async () => {

@@ -102,6 +102,8 @@ export const ListedEntry = z.object({
   open: z.boolean(),
   /** Messages that are its evidence. */
   evidence: z.number().int(),
+  /** How many of the list stand in its group; absent where there are no groups. */
+  together: z.number().int().optional(),
   /** Whether it is limited to those who need to know; of what is withheld only that it is there is said. */
   limit: z.enum(['none', 'shown', 'withheld']),
 });

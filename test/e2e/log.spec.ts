@@ -4,6 +4,8 @@ import { expect, test, type Page } from '@playwright/test';
 import { DEMO_PASSPHRASE } from '#test/support/a-demo-vault.ts';
 import { fillVault } from '#test/support/a-filled-vault.ts';
 import { axeFinds, errorsBesidesAxe } from '#test/support/axe.ts';
+import type { AppClient } from '#shared/contract/app.ts';
+import { must } from '#test/support/must.ts';
 import { launch, type Launched } from '#test/support/launch.ts';
 
 /** Where the pictures go, to be looked at; set by whoever wants them. */
@@ -32,12 +34,30 @@ const lookAt = async (page: Page, name: string): Promise<readonly string[]> => {
   return found;
 };
 
-const anOffice = async (): Promise<Launched> => {
+const anOffice = async (): Promise<Launched & { readonly api: AppClient }> => {
   const daybook = await launch();
   await daybook.window.setViewportSize({ width: 1280, height: 800 });
-  await fillVault(daybook.app, daybook.window);
+  const api = await fillVault(daybook.app, daybook.window);
   await expect(daybook.window.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible();
-  return daybook;
+  return { ...daybook, api };
+};
+
+/** A hundred and fifty entries over three weeks, some with titles of several lines. */
+const logMany = async (api: AppClient): Promise<void> => {
+  const tenure = must(await api.tenures.list({}))[0]!;
+  const now = Date.now();
+  const lot = Array.from({ length: 150 }, (_, n) => ({
+    title: `Content with item ${n}${n % 3 === 0 ? ' of the harbour works programme, subject to the Treasury’s agreement and to advice from the commercial team on the tender' : ''}`,
+    madeAt: new Date(now - n * 3 * 3_600_000).toISOString(),
+    learntAt: null,
+    decidedBy: null,
+    chat: null,
+    channel: null,
+    from: 'Dex Farrow',
+    device: null,
+    basis: null,
+  }));
+  must(await api.entries.lot({ tenure: tenure.id, lot }));
 };
 
 const cellOf = (page: Page, head: string, row: number) =>
@@ -157,8 +177,8 @@ test('the log is grouped, and views of it are kept, opened, renamed and deleted'
     await page.getByRole('combobox', { name: 'Groups' }).click();
     await page.getByRole('option', { name: 'By theme' }).click();
     await expect(log.getByRole('rowheader')).toHaveText([
-      'Harbour dredging tender',
-      'Lock-gate fees',
+      'Harbour dredging tender: 1 entry',
+      'Lock-gate fees: 2 entries',
     ]);
     await page.keyboard.press('Control+f');
     await page.keyboard.type('unfiled');
@@ -205,6 +225,26 @@ test('the log is grouped, and views of it are kept, opened, renamed and deleted'
     await head.getByRole('button').focus();
     await page.keyboard.press('Shift+ArrowRight');
     await expect.poll(async () => (await head.boundingBox())?.width).toBeGreaterThan(before);
+  });
+
+  await test.step('a long log in groups is gone through to its end and back', async () => {
+    await logMany(daybook.api);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.getByRole('button', { name: 'Clear the filter' }).click();
+    await page.getByRole('combobox', { name: 'Groups' }).click();
+    await page.getByRole('option', { name: 'By day' }).click();
+    await expect(page.getByText('153 entries', { exact: true })).toBeVisible();
+    await expect(log.getByRole('rowheader').first()).toContainText(/\d{4}: \d+ entr/u);
+    if (SHOTS !== undefined) await page.screenshot({ path: path.join(SHOTS, 'log-long.png') });
+    await log.locator('tbody tr[data-index="0"]').focus();
+    await page.keyboard.press('End');
+    const last = log.locator('tbody tr[data-index="152"]');
+    await expect(last).toBeFocused();
+    await expect(last).toBeInViewport();
+    if (SHOTS !== undefined) await page.screenshot({ path: path.join(SHOTS, 'log-end.png') });
+    await page.keyboard.press('Home');
+    await expect(log.locator('tbody tr[data-index="0"]')).toBeFocused();
+    await expect(log.locator('tbody tr[data-index="0"]')).toBeInViewport();
   });
 
   expect(found).toEqual([]);

@@ -17,33 +17,39 @@ const countOf = (db: ReadDb, { sql, values }: Part): number =>
     ...values,
   )?.entries ?? 0;
 
+interface Place {
+  readonly entry: string;
+  /** How many stand in its group; null where there are no groups. */
+  readonly together: number | null;
+}
+
 /** Which entries stand in the part asked for; where there are conditions, how many meet them. */
 const placesOf = (
   db: ReadDb,
   question: Question,
-): { readonly entries: readonly string[]; readonly meeting: number } => {
+): { readonly entries: readonly Place[]; readonly meeting: number } => {
   const { tenure, conditions, from: passed, count } = question;
   const met = meeting(db, tenure, conditions);
-  const { from, by } = ordered(db, question);
+  const { from, by, group } = ordered(db, question);
   // Counted while they are looked for; without conditions that would read every row for nothing.
   const counted = conditions.length > 0 ? 'count(*) OVER ()' : '0';
-  const places = rowsOf<{ entry: string; meeting: number }>(
+  const together = group === null ? 'NULL' : `count(*) OVER (PARTITION BY ${group})`;
+  const places = rowsOf<Place & { readonly meeting: number }>(
     db,
-    `SELECT listed.entry, ${counted} AS meeting FROM ${from.sql} WHERE ${met.sql}
+    `SELECT listed.entry, ${counted} AS meeting, ${together} AS together FROM ${from.sql} WHERE ${met.sql}
      ORDER BY ${by}, listed.reference, listed.entry LIMIT ? OFFSET ?`,
     ...from.values,
     ...met.values,
     count,
     passed,
   );
-  const entries = places.map(({ entry }) => entry);
   // A part past the end has no row that could tell.
   const past = places.length === 0 && passed > 0;
-  return { entries, meeting: past ? countOf(db, met) : (places[0]?.meeting ?? 0) };
+  return { entries: places, meeting: past ? countOf(db, met) : (places[0]?.meeting ?? 0) };
 };
 
-const listed = (db: ReadDb, entry: string): ListedEntry => {
-  const row = rowOf<Omit<ListedEntry, 'open'> & { readonly open: number }>(
+const listed = (db: ReadDb, { entry, together }: Place): ListedEntry => {
+  const row = rowOf<Omit<ListedEntry, 'open' | 'together'> & { readonly open: number }>(
     db,
     `SELECT entry AS id, reference, iif(${WITHHELD}, @withheld, title) AS title, made_at AS madeAt,
        made_zone AS madeZone, iif(${WITHHELD}, '', decided_by) AS decidedBy,
@@ -56,7 +62,7 @@ const listed = (db: ReadDb, entry: string): ListedEntry => {
     { entry, withheld: WITHHELD_TITLE },
   );
   if (!row) throw new Error('an entry in no list was listed');
-  return { ...row, open: row.open === 1 };
+  return { ...row, open: row.open === 1, ...(together !== null && { together }) };
 };
 
 /** The part of a list that is asked for, from short rows alone. */
@@ -64,7 +70,7 @@ export const listEntries = (db: ReadDb, question: Question): EntryList => {
   const places = placesOf(db, question);
   const all = countOf(db, meeting(db, question.tenure, []));
   return {
-    entries: places.entries.map((entry) => listed(db, entry)),
+    entries: places.entries.map((place) => listed(db, place)),
     meeting: question.conditions.length > 0 ? places.meeting : all,
     all,
   };

@@ -62,19 +62,26 @@ interface Ordered {
   readonly by: string;
 }
 
+interface Grouped extends Ordered {
+  /** What is the same of the entries of one group; null where there are none. */
+  readonly of: string | null;
+}
+
 const WORDS = { theme: 'listed.theme_order', person: 'listed.by_order' } as const;
 
-const grouped = (db: ReadDb, { group, order, falling }: Asked): Ordered => {
-  if (group === null) return { joins: [], by: '' };
+const grouped = (db: ReadDb, { group, order, falling }: Asked): Grouped => {
+  if (group === null) return { joins: [], by: '', of: null };
   if (group === 'day') {
-    return { joins: [], by: `${LONDON_DAY} ${order === 'made' && !falling ? 'ASC' : 'DESC'}, ` };
+    const way = order === 'made' && !falling ? 'ASC' : 'DESC';
+    return { joins: [], by: `${LONDON_DAY} ${way}, `, of: LONDON_DAY };
   }
   return group === 'chat' || group === 'channel'
     ? {
         joins: [ranked(db, 'grouped', unlessWithheld(`listed.${group}`))],
         by: 'grouped.value IS NULL, grouped.value, ',
+        of: 'grouped.value',
       }
-    : { joins: [], by: `${orNone(WORDS[group])}, ` };
+    : { joins: [], by: `${orNone(WORDS[group])}, `, of: unlessWithheld(WORDS[group]) };
 };
 
 const inOrder = (db: ReadDb, { order, falling }: Asked): Ordered => {
@@ -91,7 +98,7 @@ const inOrder = (db: ReadDb, { order, falling }: Asked): Ordered => {
 export const ordered = (
   db: ReadDb,
   question: Asked,
-): { readonly from: Part; readonly by: string } => {
+): { readonly from: Part; readonly by: string; readonly group: string | null } => {
   const [group, order] = [grouped(db, question), inOrder(db, question)];
   const joins = [...group.joins, ...order.joins];
   return {
@@ -100,5 +107,6 @@ export const ordered = (
       values: joins.flatMap(({ values }) => values),
     },
     by: `${group.by}${order.by}`,
+    group: group.of,
   };
 };

@@ -23,7 +23,11 @@ const aLogOf = async (make: (chat: string, channels: readonly string[]) => Made)
     must(await api.entries.list({ tenure: tenure.id, ...question }))
       .entries.map(({ id }) => letters.get(id))
       .join('');
-  return { office, lettersBy };
+  const togetherBy = async (question: Partial<Parameters<typeof api.entries.list>[0]>) =>
+    must(await api.entries.list({ tenure: tenure.id, ...question })).entries.map(
+      ({ together }) => together,
+    );
+  return { office, lettersBy, togetherBy };
 };
 
 describe('a list of entries in groups', () => {
@@ -42,6 +46,21 @@ describe('a list of entries in groups', () => {
       ['d', { title: 'D', theme: '', madeAt: '2026-12-01T08:00:00Z', channel: first! }],
     ]);
     expect(await lettersBy({ group, order: 'title', falling: false })).toBe(all);
+    await office.close();
+  });
+
+  it('says of each how many of the list stand in its group', async () => {
+    const { office, lettersBy, togetherBy } = await aLogOf(() => [
+      ['a', { title: 'A', theme: 'Rail' }],
+      ['b', { title: 'B', theme: 'RAIL' }],
+      ['c', { title: 'C', theme: '' }],
+    ]);
+    expect(await lettersBy({ group: 'theme', order: 'title' })).toBe('abc');
+    expect(await togetherBy({ group: 'theme', order: 'title' })).toEqual([2, 2, 1]);
+    expect(await togetherBy({ group: 'theme', order: 'title', count: 1 })).toEqual([2]);
+    const conditions = [{ on: 'text', of: 'ref', has: '0001', not: true } as const];
+    expect(await togetherBy({ group: 'theme', order: 'title', conditions })).toEqual([1, 1]);
+    expect(await togetherBy({ group: null })).toEqual([undefined, undefined, undefined]);
     await office.close();
   });
 

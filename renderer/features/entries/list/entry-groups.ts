@@ -1,6 +1,7 @@
 import type { Names } from '#renderer/app/names.ts';
 import type { RowHeading } from '#renderer/ui/RowTable.tsx';
 import { dayOf, weekdayDay } from '#shared/dates.ts';
+import { counted } from '#shared/plural.ts';
 import type { EntryGroup, ListedEntry } from '#shared/words/entry-list.ts';
 
 /** How the groups of the log are chosen. */
@@ -36,8 +37,14 @@ const HEADINGS: Readonly<
   }),
 };
 
-/** What an entry of the log stands under, where its entries are in groups. */
+/** What an entry of the log stands under, and how many do, where its entries are in groups. */
 export const headingIn =
   (group: EntryGroup, names: GroupNames) =>
-  (entry: ListedEntry): RowHeading =>
-    HEADINGS[group](entry, names);
+  (entry: ListedEntry): RowHeading => {
+    const { key, says } = HEADINGS[group](entry, names);
+    const { together } = entry;
+    return {
+      key,
+      says: together === undefined ? says : `${says}: ${counted(together, 'entry', 'entries')}`,
+    };
+  };

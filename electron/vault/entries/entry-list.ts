@@ -55,7 +55,7 @@ const listed = (db: ReadDb, { entry, together }: Place): ListedEntry => {
        made_zone AS madeZone, iif(${WITHHELD}, '', decided_by) AS decidedBy,
        ${unlessWithheld('chat')} AS chat, ${unlessWithheld('channel')} AS channel,
        iif(${WITHHELD}, '', theme) AS theme, at AS recordedAt,
-       ${ofLatestFiling('reference')} AS filedAs, ${IS_OPEN} AS open, evidence,
+       iif(${WITHHELD}, NULL, ${ofLatestFiling('reference')}) AS filedAs, ${IS_OPEN} AS open, evidence,
        iif(${WITHHELD}, 'withheld', iif(EXISTS (SELECT 1 FROM need_to_know
          WHERE need_to_know.entry = listed.entry), 'shown', 'none')) AS "limit"
      FROM entry_listing AS listed WHERE entry = @entry`,

@@ -22,6 +22,15 @@ export const isWithheld = (entry: string): string => `EXISTS (
       OR NOT EXISTS (SELECT 1 FROM temp.reader
         JOIN member ON member.id = reader.member WHERE member.role = 'records-lead')))`;
 
+/**
+ * Whether a filing tells of nothing but entries that are kept from whoever reads: its reference may be
+ * the subject of an email. `filing` is the SQL of its id. False where it is no filing.
+ */
+export const isFilingWithheld = (filing: string): string => `(
+  EXISTS (SELECT 1 FROM filed_entry AS filed WHERE filed.filing = ${filing})
+  AND NOT EXISTS (SELECT 1 FROM filed_entry AS filed
+    WHERE filed.filing = ${filing} AND NOT ${isWithheld('filed.entry')}))`;
+
 /** What stands in a list for an entry that is kept from whoever reads. */
 export const WITHHELD_TITLE = 'Limited to those who need to know';
 

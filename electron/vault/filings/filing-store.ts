@@ -1,5 +1,6 @@
 import type { EntryFiling, Filing, FilingDetails } from '#shared/words/filing.ts';
 import { rowOf, rowsOf, type ReadDb } from '../db/connection.ts';
+import { isWithheld } from '../entries/need-to-know-store.ts';
 import { memberName } from '../members/member-store.ts';
 
 interface FilingRow {
@@ -33,13 +34,13 @@ export const filingsOfEntry = (db: ReadDb, entry: string): EntryFiling[] =>
     entry,
   ).map((row) => withoutEntries(toFiling(db, row)));
 
-/** Every filing of a tenure's entries, oldest first. */
+/** Every filing of a tenure's entries that tells of one that may be read, oldest first. */
 export const filingsOfTenure = (db: ReadDb, tenure: string): Filing[] =>
   rowsOf<FilingRow>(
     db,
     `SELECT * FROM filing WHERE id IN (
        SELECT filed_entry.filing FROM filed_entry JOIN entry ON entry.id = filed_entry.entry
-       WHERE entry.tenure = ?) ORDER BY at, id`,
+       WHERE entry.tenure = ? AND NOT ${isWithheld('entry.id')}) ORDER BY at, id`,
     tenure,
   ).map((row) => toFiling(db, row));
 

@@ -1,5 +1,5 @@
 import { rowsOf, type ReadDb } from '../db/connection.ts';
-import { isWithheld } from '../entries/need-to-know-store.ts';
+import { isFilingWithheld, isWithheld } from '../entries/need-to-know-store.ts';
 
 /** An act as it is listed, with its body where that is still held. */
 export interface ListedAct {
@@ -11,7 +11,7 @@ export interface ListedAct {
   readonly hash: string;
   readonly version: number;
   readonly body: string | null;
-  /** Whether it is of an entry that is kept from whoever reads. */
+  /** Whether it tells of nothing but entries that are kept from whoever reads. */
   readonly withheld: boolean;
 }
 
@@ -24,7 +24,7 @@ export const newestActs = (
     db,
     `SELECT act.id, act.at, act.actor, act.kind, act.subject, lower(hex(act.hash)) AS hash,
             act.envelope ->> 'kindVersion' AS version, body.body,
-            ${isWithheld('act.subject')} AS withheld
+            (${isWithheld('act.subject')} OR ${isFilingWithheld('act.subject')}) AS withheld
      FROM act LEFT JOIN body ON body.act = act.id
      WHERE @before IS NULL OR act.at < @before ORDER BY act.clock DESC, act.device DESC LIMIT @limit`,
     { ...page },

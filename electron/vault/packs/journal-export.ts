@@ -3,7 +3,7 @@ import { memberName } from '../members/member-store.ts';
 import type { DeviceHead } from '../journal/checkpoint.ts';
 import { allLooks } from '../chats/look-store.ts';
 import { looksOfPeriod, tellsOfPeriod, type Period } from '../record/period.ts';
-import { isWithheld } from '../entries/need-to-know-store.ts';
+import { isFilingWithheld, isWithheld } from '../entries/need-to-know-store.ts';
 import { signersOf } from '../journal/signers.ts';
 import type { JournalRecord, PublicKeys } from './journal-lines.ts';
 
@@ -34,7 +34,8 @@ const foreignSubjects = (db: ReadDb, tenure: string): ReadonlySet<string> => {
      SELECT id AS subject FROM foreign_chat
      UNION SELECT id FROM import WHERE chat IN (SELECT id FROM foreign_chat)
      UNION SELECT subject FROM act WHERE envelope ->> 'tenure' <> @tenure
-     UNION SELECT entry FROM need_to_know WHERE ${isWithheld('need_to_know.entry')}`,
+     UNION SELECT entry FROM need_to_know WHERE ${isWithheld('need_to_know.entry')}
+     UNION SELECT id FROM filing WHERE ${isFilingWithheld('filing.id')}`,
     { tenure },
   );
   return new Set(rows.map(({ subject }) => subject));

@@ -52,6 +52,7 @@ const everythingRead = async (
     sheet: await api.day.sheet({ tenure: tenure.id, closed: null }),
     journal: await api.journal.list({ before: null, limit: 100 }),
     statement: await api.leavers.letter({ departure: departure.id, letter: 'statement' }),
+    filings: await api.filings.list({ tenure: tenure.id }),
     themesOfRecord: await api.record.themes({ tenure: tenure.id }),
     written: await api.record.export({
       task: task(),
@@ -125,6 +126,27 @@ describe('an entry that is limited to those who need to know', () => {
       expect(told).toContain(way);
     expect(told.filter((name) => name.includes('journal.jsonl'))).not.toEqual([]);
     expect(told.filter((name) => name.includes('notes for the record.html'))).not.toEqual([]);
+    await asPriya.office.close();
+  });
+
+  it('is told by no filing of it alone: its reference may be the subject of an email', async () => {
+    const held = await aLimitedEntry();
+    const filing = {
+      entries: [held.entry.id],
+      reference: `Email: ${CANARY}`,
+      system: CANARY,
+      filedOn: '2026-11-20',
+      filedBy: 'Priya Nandan',
+      evidenceIncluded: true,
+    };
+    must(await held.api.filings.file(filing));
+    const asTom = await held.as('tom');
+    const toTom = await everythingRead(asTom.api, { ...held, passphrase: TOMS });
+    expect(tellers(toTom)).toEqual([]);
+    await asTom.office.close();
+    const asPriya = await held.as('priya');
+    const toPriya = await everythingRead(asPriya.api, { ...held, passphrase: PASSPHRASE });
+    expect(tellers(toPriya)).toEqual(expect.arrayContaining(['list', 'filings', 'journal']));
     await asPriya.office.close();
   });
 

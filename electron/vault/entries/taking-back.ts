@@ -17,6 +17,14 @@ const HARMLESS: readonly string[] = [
   messagesSorted.kind,
 ];
 
+/** References of a tenure that stand in no entry, since it was taken back. */
+export const takenBack = (db: ReadDb, tenure: string): string[] =>
+  rowsOf<{ reference: string }>(
+    db,
+    'SELECT reference FROM taken_back WHERE tenure = ? ORDER BY reference, entry',
+    tenure,
+  ).map(({ reference }) => reference);
+
 interface LoggedAct {
   readonly subject: string;
   readonly actor: string;

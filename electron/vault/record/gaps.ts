@@ -139,6 +139,13 @@ export const gapsOf = (source: RecordSource, entries: readonly Entry[]): readonl
       })),
     },
     {
+      heading: 'Numbers that stand in no entry',
+      lines: source.takenBack.map((reference) => ({
+        says: `${reference}: taken back, within ten minutes, by whoever had logged it. Both acts are in the journal.`,
+        reference: null,
+      })),
+    },
+    {
       heading: 'Substance recorded because no copy could be taken (¶21b)',
       lines: about(
         ({ captureMethod, kind }) => captureMethod === 'substance' && kind !== 'incident-stub',

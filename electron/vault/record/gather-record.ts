@@ -7,6 +7,7 @@ import { shownChat } from '../chats/chat-store.ts';
 import { rowsOf, type ReadDb } from '../db/connection.ts';
 import { historyOf } from '../entries/entry-history.ts';
 import { entriesOfTenure } from '../entries/entry-store.ts';
+import { takenBack } from '../entries/taking-back.ts';
 import { withheldEntries } from '../entries/need-to-know-store.ts';
 import { importsOfChat } from '../imports/import-store.ts';
 import { listMembers, memberName } from '../members/member-store.ts';
@@ -85,6 +86,7 @@ export const gatherRecord = (
     imports: ofPrincipal.flatMap(({ id }) => importsOfChat(db, id)),
     entries,
     withheld: withheldEntries(db, choices.tenure),
+    takenBack: takenBack(db, choices.tenure),
     histories: new Map(full.map(({ id }) => [id, historyOf(db, id)])),
     evidence,
     themes: themesOf(db, choices.tenure),

@@ -40,6 +40,8 @@ export interface RecordSource {
   readonly entries: readonly Entry[];
   /** The other entries of the tenure: limited to those who need to know. */
   readonly withheld: readonly WithheldEntry[];
+  /** References that stand in no entry: it was taken back by who had just logged it. */
+  readonly takenBack: readonly string[];
   readonly histories: ReadonlyMap<string, readonly EntryChange[]>;
   /** The messages that are evidence, by id. */
   readonly evidence: ReadonlyMap<string, Message>;

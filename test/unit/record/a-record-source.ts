@@ -193,6 +193,7 @@ export const aRecordSource = (overrides: Partial<RecordSource> = {}): RecordSour
     { chat: aChatShown().id, at: '2025-09-08T09:00:00.000Z', hours: aChatShown().timerHours },
   ],
   withheld: [],
+  takenBack: [],
   looks: [],
   imports: [],
   entries: [],

@@ -104,6 +104,16 @@ describe('taking back what was just logged', () => {
     await office.close();
   });
 
+  it('is admitted in the record, so that nobody wonders at a number that is missing', async () => {
+    const { api, entries, tenure, office } = await twoLogged();
+    const choices = { tenure: tenure.id, from: '2025-09-08', to: '2026-11-30', themes: [] };
+    must(await api.entries.takeBack({ entries: [entries[0]!] }));
+    const { html } = must(await api.record.preview(choices));
+    expect(html).toContain('2026-A0001: taken back, within ten minutes');
+    expect(html).not.toContain('2026-A0002: taken back');
+    await office.close();
+  });
+
   it('is refused after ten minutes', async () => {
     const { api, entries, clock, references, office } = await twoLogged();
     clock.now += 10 * 60_000;

@@ -19,6 +19,18 @@ const sampleExports = {
 /** Dependencies that are JavaScript and nothing else. */
 const PURE = ['@scure/bip39', 'age-encryption', 'secure-password-utilities', 'yauzl', 'zod'];
 
+const INITIAL: ['$initial'] = ['$initial'];
+
+/** What the first screen needs, in two files: each more of them would be another question to main. */
+const FIRST_SCREEN = [
+  { name: 'contract', tags: INITIAL, test: /[\\/](shared|zod)[\\/]/ },
+  {
+    name: 'start',
+    tags: INITIAL,
+    test: /[\\/](node_modules|policy|renderer[\\/]\w+)[\\/]/,
+  },
+];
+
 const page = (name: string): string => path.resolve(import.meta.dirname, 'renderer', name);
 
 export default defineConfig({
@@ -57,6 +69,7 @@ export default defineConfig({
       minify: true,
       rollupOptions: {
         input: { index: page('index.html'), 'self-check': page('self-check.html') },
+        output: { codeSplitting: { groups: FIRST_SCREEN } },
       },
     },
   },

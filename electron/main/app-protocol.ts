@@ -22,10 +22,10 @@ const COMMON = {
 
 interface ServedFile {
   readonly type: string;
-  readonly body: Uint8Array<ArrayBuffer>;
+  readonly path: string;
 }
 
-/** The window's files by the path of their address. */
+/** The window's files by their addresses. */
 export type ServedFiles = ReadonlyMap<string, ServedFile>;
 
 /** Makes `app:` a scheme with an origin of its own. To be called before Electron is ready. */
@@ -35,21 +35,22 @@ export const declareScheme = (protocol: Protocol): void =>
   ]);
 
 /**
- * Reads the window's files into memory, once.
+ * Lists the window's files, once; each is read when it is asked for.
  *
  * Requests are looked up in this list and never joined to a folder, so that no address, however
  * written, can name a file outside it.
  */
-export const readServedFiles = async (folder: string): Promise<ServedFiles> => {
+export const listServedFiles = async (folder: string): Promise<ServedFiles> => {
   const names = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = names.filter((entry) => entry.isFile() && TYPES[path.extname(entry.name)]);
-  const read = files.map(async (entry) => {
-    const file = path.join(entry.parentPath, entry.name);
-    const address = `/${path.relative(folder, file).split(path.sep).join('/')}`;
-    const body = new Uint8Array(await readFile(file));
-    return [address, { type: TYPES[path.extname(entry.name)] ?? '', body }] as const;
-  });
-  return new Map(await Promise.all(read));
+  return new Map(
+    names.flatMap((entry) => {
+      const type = TYPES[path.extname(entry.name)];
+      if (!entry.isFile() || type === undefined) return [];
+      const file = path.join(entry.parentPath, entry.name);
+      const address = `/${path.relative(folder, file).split(path.sep).join('/')}`;
+      return [[address, { type, path: file }] as const];
+    }),
+  );
 };
 
 const notFound = (): Response => new Response(null, { status: 404, headers: COMMON });
@@ -66,16 +67,17 @@ const servePage = (body: Uint8Array): Response => {
 };
 
 interface AnswerDeps {
-  readonly files: ServedFiles;
+  /** A request may come while they are still being listed. */
+  readonly files: Promise<ServedFiles>;
   /** A page waiting to be printed, by its token. */
   readonly printed: (token: string) => string | null;
 }
 
 /** Answers one request for `app://main/…` or `app://print/<token>`; anything else is not found. */
-export const answerRequest = (
+export const answerRequest = async (
   request: { readonly url: string; readonly method: string },
   { files, printed }: AnswerDeps,
-): Response => {
+): Promise<Response> => {
   const { host, pathname } = new URL(request.url);
   if (request.method !== 'GET') return notFound();
   if (host === 'print') {
@@ -87,12 +89,14 @@ export const answerRequest = (
     };
     return html === null ? notFound() : new Response(html, { headers });
   }
-  const file = host === 'main' ? files.get(pathname === '/' ? '/index.html' : pathname) : undefined;
+  if (host !== 'main') return notFound();
+  const file = (await files).get(pathname === '/' ? '/index.html' : pathname);
   if (!file) return notFound();
-  if (file.type.startsWith('text/html')) return servePage(file.body);
-  return new Response(file.body, { headers: { ...COMMON, 'content-type': file.type } });
+  const body = await readFile(file.path);
+  if (file.type.startsWith('text/html')) return servePage(body);
+  return new Response(body, { headers: { ...COMMON, 'content-type': file.type } });
 };
 
-/** Serves the window's files and printed pages from memory to one session. */
+/** Serves the window's files, and printed pages from memory, to one session. */
 export const serveApp = (session: Session, deps: AnswerDeps): void =>
   session.protocol.handle('app', (request) => answerRequest(request, deps));

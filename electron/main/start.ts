@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { app, ipcMain, nativeTheme, powerMonitor, session, shell } from 'electron';
-import { readServedFiles, serveApp } from './app-protocol.ts';
+import { listServedFiles, serveApp } from './app-protocol.ts';
 import { closeBeforeQuit } from './quit.ts';
 import { createDialogs } from './dialogs.ts';
 import { guard, ownOrigin } from './guard.ts';
@@ -158,10 +158,10 @@ export const start = async (deps: StartDeps): Promise<MainWindow> => {
     onGuide: () => window.current()?.webContents.sendInputEvent({ type: 'keyDown', keyCode: 'F1' }),
   });
 
-  // The vault's process starts while the window's files are read.
-  life.begin();
-  const files = await readServedFiles(path.join(import.meta.dirname, '../renderer'));
+  const files = listServedFiles(path.join(import.meta.dirname, '../renderer'));
   serveApp(session.defaultSession, { files, printed: printer.waiting });
+  // The vault's process and the window's start side by side.
+  life.begin();
   await window.open();
   return window;
 };

@@ -17,7 +17,7 @@ const start = (): void => {
   const printer = createPrinter();
   const log = { write: () => undefined, defect: () => '' };
   guard({ app, session: session.defaultSession, log, server: null });
-  serveApp(session.defaultSession, { files: new Map(), printed: printer.waiting });
+  serveApp(session.defaultSession, { files: Promise.resolve(new Map()), printed: printer.waiting });
   const print: PrintForTest = async (page) =>
     Buffer.from(await printer.pdf(page)).toString('base64');
   Object.assign(globalThis, { print });

@@ -2,12 +2,12 @@ import { mkdtemp, mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { answerRequest, readServedFiles, type ServedFiles } from '#main/app-protocol.ts';
+import { answerRequest, listServedFiles, type ServedFiles } from '#main/app-protocol.ts';
 
 let files: ServedFiles;
 const printed = (token: string): string | null => (token === 'held' ? '<p>Page</p>' : null);
-const get = (url: string, method = 'GET'): Response =>
-  answerRequest({ url, method }, { files, printed });
+const get = (url: string, method = 'GET'): Promise<Response> =>
+  answerRequest({ url, method }, { files: Promise.resolve(files), printed });
 
 beforeAll(async () => {
   const folder = path.join(await mkdtemp(path.join(tmpdir(), 'daybook-served-')), 'renderer');
@@ -16,13 +16,14 @@ beforeAll(async () => {
   await writeFile(path.join(folder, 'assets/index-1.js'), 'ours()');
   await writeFile(path.join(folder, 'notes.txt'), 'not for the window');
   await writeFile(path.join(folder, '../secret.js'), 'outside');
-  files = await readServedFiles(folder);
+  files = await listServedFiles(folder);
 });
 
 describe('the window’s own scheme', () => {
   it('serves the page with a new nonce each time, the same in policy and page', async () => {
     const nonces = await Promise.all(
-      [get('app://main/'), get('app://main/index.html')].map(async (response) => {
+      ['app://main/', 'app://main/index.html'].map(async (url) => {
+        const response = await get(url);
         const policy = response.headers.get('content-security-policy') ?? '';
         const nonce = /'nonce-([^']+)'/.exec(policy)?.[1] ?? '';
         expect(await response.text()).toBe(`<meta nonce="${nonce}"><i nonce="${nonce}">`);
@@ -33,8 +34,8 @@ describe('the window’s own scheme', () => {
     expect(nonces[0]).not.toBe(nonces[1]);
   });
 
-  it('allows no script but ours, and no connection at all', () => {
-    const policy = get('app://main/').headers.get('content-security-policy') ?? '';
+  it('allows no script but ours, and no connection at all', async () => {
+    const policy = (await get('app://main/')).headers.get('content-security-policy') ?? '';
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("script-src 'self'; ");
     expect(policy).toContain("connect-src 'none'");
@@ -43,7 +44,7 @@ describe('the window’s own scheme', () => {
   });
 
   it('serves files by their type, never guessed', async () => {
-    const response = get('app://main/assets/index-1.js');
+    const response = await get('app://main/assets/index-1.js');
     expect(response.headers.get('content-type')).toMatch(/^text\/javascript/);
     expect(response.headers.get('x-content-type-options')).toBe('nosniff');
     expect(await response.text()).toBe('ours()');
@@ -61,14 +62,14 @@ describe('the window’s own scheme', () => {
     'app://other/index.html',
     'app://print/other',
     'app://print/',
-  ])('finds nothing at %s', (url) => expect(get(url).status).toBe(404));
+  ])('finds nothing at %s', async (url) => expect((await get(url)).status).toBe(404));
 
-  it('answers nothing but reading', () => {
-    expect(get('app://main/', 'POST').status).toBe(404);
+  it('answers nothing but reading', async () => {
+    expect((await get('app://main/', 'POST')).status).toBe(404);
   });
 
   it('serves a printed page under its token, without any script', async () => {
-    const response = get('app://print/held');
+    const response = await get('app://print/held');
     expect(await response.text()).toBe('<p>Page</p>');
     const policy = response.headers.get('content-security-policy') ?? '';
     expect(policy).toContain("default-src 'none'");

@@ -2,17 +2,20 @@ import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { EXPORTS, exportBytes } from './sample/exports.ts';
+import { writePlan } from './sample/write-plan.ts';
 
 // What the older Electron of the tests understands: what is tested is what ships.
 const NODE = 'node20.18';
 const WINDOW = 'chrome130';
 
-/** The files that the sample office brings in, as its phones would give them. */
-const sampleExports = {
-  name: 'sample-exports',
+/** The files that the sample office brings in, as its phones would give them, and what it makes of them. */
+const sampleFiles = {
+  name: 'sample-files',
   generateBundle(this: { emitFile: (file: object) => unknown }) {
     for (const made of EXPORTS)
       this.emitFile({ type: 'asset', fileName: `sample/${made.name}`, source: exportBytes(made) });
+    const source = JSON.stringify(writePlan());
+    this.emitFile({ type: 'asset', fileName: 'sample-plan.json', source });
   },
 };
 
@@ -35,7 +38,7 @@ const page = (name: string): string => path.resolve(import.meta.dirname, 'render
 
 export default defineConfig({
   main: {
-    plugins: [sampleExports],
+    plugins: [sampleFiles],
     build: {
       target: NODE,
       // Put into our own files: of their hundreds of files each start would read nearly all.

@@ -1,9 +1,9 @@
 import type { ImportPreview } from '#shared/words/import.ts';
 import { counted } from '#shared/plural.ts';
 import type { Import, ParsedRecord, Reconciliation } from '#shared/words/import.ts';
-import { EXPORTS, type SampleExport } from './exports.ts';
 import { inOrder, type Making } from './making.ts';
 import type { Registers } from './make-registers.ts';
+import { lineKey, type PlannedExport } from './sample-plan.ts';
 import { held, worked } from './worked.ts';
 
 /** Counts of all that was brought in. */
@@ -26,19 +26,19 @@ const NOTHING: BroughtIn = {
 };
 
 const MOST_RECORDS = 2_000;
-/** A line of talk as an export tells it: who, in which minute, and there may be several. */
-const keyOf = (label: string, at: string): string => `${label}|${at.slice(0, 16)}`;
 
 /** Which lines of a mixed chat are government business: those that the sample’s office selects. */
-const selectedOf = (made: SampleExport, records: readonly ParsedRecord[]): readonly number[] => {
+const selectedOf = (
+  { lines }: PlannedExport,
+  records: readonly ParsedRecord[],
+): readonly number[] => {
   const wanted = new Set(
-    made
-      .said()
+    lines
       .filter(({ category }) => category === 'significant')
-      .map((said) => keyOf(made.labelOf(said), said.at)),
+      .map(({ label, at }) => lineKey(label, at)),
   );
   return records
-    .filter(({ sender, at }) => sender !== null && wanted.has(keyOf(sender, at)))
+    .filter(({ sender, at }) => sender !== null && wanted.has(lineKey(sender, at)))
     .map(({ n }) => n);
 };
 
@@ -56,7 +56,7 @@ const check = ({ reconciliation: sum, fileName }: Import): void => {
 
 const selectFrom = async (
   { api }: Making,
-  made: SampleExport,
+  made: PlannedExport,
   { preview }: ImportPreview,
 ): Promise<number[] | null> => {
   if (made.use === 'whole') return null;
@@ -66,7 +66,7 @@ const selectFrom = async (
 
 const bringIn = async (
   making: Making,
-  made: SampleExport,
+  made: PlannedExport,
   chat: string,
 ): Promise<{ readonly brought: BroughtIn; readonly says: string }> => {
   const { api, newId, tokenOf } = making;
@@ -116,7 +116,7 @@ const add = (one: BroughtIn, other: BroughtIn): BroughtIn => ({
 /** Brings the sample’s exports in: official chats whole, mixed ones by selection, one not at all. */
 export const makeImports = async (making: Making, { chats }: Registers): Promise<BroughtIn> => {
   let sum = NOTHING;
-  await inOrder(making, { step: 'Importing', items: EXPORTS }, async (made) => {
+  await inOrder(making, { step: 'Importing', items: making.plan.exports }, async (made) => {
     const { brought, says } = await bringIn(making, made, held(chats, made.chat));
     sum = add(sum, brought);
     return says;

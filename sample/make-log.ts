@@ -4,9 +4,9 @@ import { instantOf } from './instant.ts';
 import { inOrder, type Making } from './making.ts';
 import type { Registers } from './make-registers.ts';
 import { evidenceKey, type Evidence } from './make-triage.ts';
-import type { PlannedAmendment, PlannedEntry, PlannedIncident, Story } from './plan.ts';
+import type { PlannedAmendment, PlannedEntry, PlannedIncident } from './plan.ts';
 import { DEVICES } from './register.ts';
-import { STORIES } from './storylines.ts';
+import type { PlannedStory } from './sample-plan.ts';
 import { held, worked } from './worked.ts';
 
 interface Known {
@@ -94,7 +94,7 @@ const logIncident = async (
 const amend = async (
   { api }: Making,
   known: Known,
-  { planned, story }: { readonly planned: PlannedAmendment; readonly story: Story },
+  { planned, story }: { readonly planned: PlannedAmendment; readonly story: PlannedStory },
 ): Promise<void> => {
   const id = held(known.entries, planned.entry);
   const entry = worked(planned.entry, await api.entries.get({ id }));
@@ -114,13 +114,14 @@ interface Step {
 
 /** Entries and incidents as the office came to know of them, so that their numbers rise with time. */
 const stepsOf = (making: Making, known: Known): readonly Step[] => {
-  const entries = STORIES.flatMap(({ theme, entries: all }) =>
+  const { stories } = making.plan;
+  const entries = stories.flatMap(({ theme, entries: all }) =>
     all.map((planned): Step => ({
       learnt: planned.learnt,
       log: () => logEntry(making, known, { planned, theme }),
     })),
   );
-  const incidents = STORIES.flatMap(({ incidents: all = [] }) =>
+  const incidents = stories.flatMap(({ incidents: all = [] }) =>
     all.map((planned): Step => ({
       learnt: planned.at,
       log: () => logIncident(making, known, planned),
@@ -142,7 +143,7 @@ export const makeLog = async (
     await log();
     return '';
   });
-  const changes = STORIES.flatMap((story) =>
+  const changes = making.plan.stories.flatMap((story) =>
     (story.amendments ?? []).map((planned) => ({ planned, story })),
   );
   await inOrder(making, { step: 'Amending', items: changes }, async (one) => {

@@ -3,13 +3,11 @@ import { CAST } from './cast.ts';
 import { makeDeparture } from './departure.ts';
 import { instantOf } from './instant.ts';
 import { makeImports, type BroughtIn } from './make-imports.ts';
-import { sampleLooks } from './looks.ts';
 import { makeLog } from './make-log.ts';
 import { makeRegisters, type Registers } from './make-registers.ts';
 import { makeTriage } from './make-triage.ts';
 import { inOrder, type Making } from './making.ts';
 import { MEMBERS, TENURES } from './register.ts';
-import { STORIES } from './storylines.ts';
 import { SAMPLE_PASSPHRASE } from './passphrase.ts';
 import { held, worked } from './worked.ts';
 
@@ -57,9 +55,9 @@ const makeFilings = async (
   making: Making,
   entries: ReadonlyMap<string, string>,
 ): Promise<number> => {
-  const filings = STORIES.flatMap((story) => story.filings).toSorted((one, other) =>
-    one.filedOn.localeCompare(other.filedOn),
-  );
+  const filings = making.plan.stories
+    .flatMap((story) => story.filings)
+    .toSorted((one, other) => one.filedOn.localeCompare(other.filedOn));
   await inOrder(making, { step: 'Filing', items: filings }, async (planned) => {
     const filed = await making.api.filings.file({
       ...planned,
@@ -73,7 +71,7 @@ const makeFilings = async (
 };
 
 const makeLooks = async (making: Making, { chats }: Registers): Promise<void> => {
-  const looks = sampleLooks();
+  const { looks } = making.plan;
   await inOrder(making, { step: 'Looks', items: looks }, async ({ chat, upTo, ...look }) => {
     const made = await making.api.chats.look({
       ...look,
@@ -85,8 +83,8 @@ const makeLooks = async (making: Making, { chats }: Registers): Promise<void> =>
   });
 };
 
-const makeThemes = async ({ api }: Making, { tenures }: Registers): Promise<void> => {
-  for (const { theme, lead, tenure, entries } of STORIES) {
+const makeThemes = async ({ api, plan }: Making, { tenures }: Registers): Promise<void> => {
+  for (const { theme, lead, tenure, entries } of plan.stories) {
     const told = new Set([tenure, ...entries.map((entry) => entry.tenure)]);
     for (const one of told) {
       const written = await api.record.writeTheme({ tenure: held(tenures, one), theme, lead });

@@ -1,11 +1,10 @@
 import { counted } from '#shared/plural.ts';
 import type { Category, Message } from '#shared/words/message.ts';
-import { EXPORTS } from './exports.ts';
 import { inOrder, type Making } from './making.ts';
 import type { Registers } from './make-registers.ts';
 import type { ChatKey } from './plan.ts';
-import type { Said } from './said.ts';
 import { CHATS } from './chats.ts';
+import { lineKey, type PlannedExport, type PlannedLine } from './sample-plan.ts';
 import { held, worked } from './worked.ts';
 
 /** Ids of the messages that entries rest on, by their tags and chats. */
@@ -35,23 +34,21 @@ const messagesOf = async ({ api }: Making, chat: string): Promise<readonly Messa
   }
 };
 
-const keyOf = (label: string, at: string): string => `${label}|${at.slice(0, 16)}`;
-
 /** Each message with the line of the talk that it was. */
 const pairUp = (
   messages: readonly Message[],
-  made: (typeof EXPORTS)[number],
-): readonly (readonly [Message, Said])[] => {
-  const waiting = new Map<string, Said[]>();
-  for (const said of made.said()) {
-    const key = keyOf(made.labelOf(said), said.at);
-    waiting.set(key, [...(waiting.get(key) ?? []), said]);
+  { lines }: PlannedExport,
+): readonly (readonly [Message, PlannedLine])[] => {
+  const waiting = new Map<string, PlannedLine[]>();
+  for (const line of lines) {
+    const key = lineKey(line.label, line.at);
+    waiting.set(key, [...(waiting.get(key) ?? []), line]);
   }
   return messages.flatMap((message) => {
     // An iPhone puts the other party’s name to the notice that begins a chat; nobody said it.
     if (message.kind === 'notice') return [];
-    const said = waiting.get(keyOf(message.sender ?? '', message.wall))?.shift();
-    return said ? [[message, said] as const] : [];
+    const line = waiting.get(lineKey(message.sender ?? '', message.wall))?.shift();
+    return line ? [[message, line] as const] : [];
   });
 };
 
@@ -62,9 +59,10 @@ export const makeTriage = async (making: Making, { chats }: Registers): Promise<
   const evidence = new Map<string, string>();
   const counts = new Map<Category, number>();
   const { sort } = making.api.triage;
-  const taken = EXPORTS.filter(
+  const { exports } = making.plan;
+  const taken = exports.filter(
     ({ use, chat }, index) =>
-      use !== 'offered' && EXPORTS.findLastIndex((other) => other.chat === chat) === index,
+      use !== 'offered' && exports.findLastIndex((other) => other.chat === chat) === index,
   );
   await inOrder(making, { step: 'Sorting', items: taken }, async (made) => {
     const messages = await messagesOf(making, held(chats, made.chat));
@@ -73,7 +71,7 @@ export const makeTriage = async (making: Making, { chats }: Registers): Promise<
     const isMixed = CHATS[made.chat].kind === 'mixed';
     for (const category of SORTED) {
       const ids = pairs
-        .filter(([, said]) => said.category === category && said.at < untriagedFrom(made.chat))
+        .filter(([, line]) => line.category === category && line.at < untriagedFrom(made.chat))
         .map(([{ id }]) => id);
       if (ids.length === 0) continue;
       const asked = { messages: ids, category, drift: isMixed ? true : null };

@@ -1,4 +1,5 @@
 import type { AppClient } from '#shared/contract/app.ts';
+import type { SamplePlan } from './sample-plan.ts';
 
 /** How far the making of the sample office is. */
 export interface MakingProgress {
@@ -12,6 +13,7 @@ export interface MakingProgress {
 /** What the making of the sample office stands on. */
 export interface Making {
   readonly api: AppClient;
+  readonly plan: SamplePlan;
   readonly newId: () => string;
   /** Main’s token for one of the sample’s exports, by its file name. */
   readonly tokenOf: (fileName: string) => string;

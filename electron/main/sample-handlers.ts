@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ShellHandlers } from '#shared/contract/shell.ts';
 import { err, ok } from '#shared/result.ts';
@@ -13,6 +13,8 @@ interface SampleDeps {
   readonly own: string;
   /** Where the sample's exports were built to. */
   readonly exports: string;
+  /** The file of what the office makes of them. */
+  readonly plan: string;
   readonly life: Pick<VaultLife, 'folder' | 'moveTo'>;
   readonly tokens: Pick<Tokens, 'give'>;
 }
@@ -22,11 +24,12 @@ interface SampleDeps {
  * while a sample is being made.
  */
 export const createSampleHandlers = (deps: SampleDeps): Pick<ShellHandlers, 'sample'> => {
-  const { folder, own, exports, life, tokens } = deps;
+  const { folder, own, exports, plan, life, tokens } = deps;
   const vault = path.join(folder, 'vault');
   const mark = path.join(folder, 'made');
   const isShown = (): boolean => life.folder() === vault;
   const isMade = (): boolean => existsSync(mark);
+  const isBeingMade = (): boolean => isShown() && !isMade();
   const removeUnfinished = async (): Promise<void> => {
     if (!isMade()) await rm(vault, { recursive: true, force: true });
     await mkdir(folder, { recursive: true });
@@ -43,8 +46,12 @@ export const createSampleHandlers = (deps: SampleDeps): Pick<ShellHandlers, 'sam
         void life.moveTo(own);
         return ok({});
       },
+      plan: async () =>
+        isBeingMade()
+          ? ok({ json: await readFile(plan, 'utf8') })
+          : err({ code: 'not-found', what: 'file' }),
       file: async ({ name }) => {
-        const known = isShown() && !isMade() ? await readdir(exports) : [];
+        const known = isBeingMade() ? await readdir(exports) : [];
         return known.includes(name)
           ? ok({ token: tokens.give(path.join(exports, name)), name })
           : err({ code: 'not-found', what: 'file' });

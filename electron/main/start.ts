@@ -107,6 +107,7 @@ export const start = async (deps: StartDeps): Promise<MainWindow> => {
         folder: places.sample,
         own: places.vault,
         exports: path.join(import.meta.dirname, 'sample'),
+        plan: path.join(import.meta.dirname, 'sample-plan.json'),
         life,
         tokens,
       }),

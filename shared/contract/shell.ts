@@ -82,6 +82,8 @@ export const shellContract = {
     open: method({ input: none, output: none, failures: [] }),
     /** Locks the sample and goes back to the office's own vault. */
     leave: method({ input: none, output: none, failures: [] }),
+    /** What the office of the sample makes of its exports, while a sample is being made. */
+    plan: method({ input: none, output: z.object({ json: z.string() }), failures: ['not-found'] }),
     /** One of the sample's exports, while a sample is being made. */
     file: method({
       input: z.strictObject({ name: z.string().max(200) }),

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 
 /** The JavaScript under a folder of the build: file name and text. */
@@ -117,6 +118,18 @@ describe('what the window loads', () => {
       /\beval\(|\bnew Function\((?!["'`]{2}\))/.test(text);
     expect(evaluates('eval(x)') && evaluates('new Function(x)')).toBe(true);
     expect(scripts.filter(([, text]) => evaluates(text)).map(([file]) => file)).toEqual([]);
+  });
+
+  it('carries none of the talk of the sample', () => {
+    const told = /Lock-gate fees|lock-gate fees/;
+    expect(told.test(readFileSync('out/main/sample-plan.json', 'utf8'))).toBe(true);
+    expect(scripts.filter(([, text]) => told.test(text)).map(([file]) => file)).toEqual([]);
+  });
+
+  it('is no more than 450 kB of scripts, gzipped, screens and all', () => {
+    const bytes = scripts.reduce((sum, [, text]) => sum + gzipSync(text).length, 0);
+    expect(bytes).toBeGreaterThan(100_000);
+    expect(bytes).toBeLessThan(450_000);
   });
 
   it('asks for nothing of Node or Electron', () => {

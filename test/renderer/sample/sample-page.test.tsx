@@ -22,6 +22,7 @@ const whileMaking = async () => {
   });
   const onMade = vi.fn();
   const window = aWindow({
+    'sample.plan': () => ok({ json: JSON.stringify({ exports: [], stories: [], looks: [] }) }),
     'sample.file': () => ok({ token: 'token', name: 'name', bytes: 1 }),
     'sample.leave': () => ok({}),
     'vault.create': () => setUp,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { AppClient } from '#shared/contract/app.ts';
 import { counted } from '#shared/plural.ts';
 import { makeSampleOffice, type MadeOffice } from '#sample/make-office.ts';
+import { writePlan } from '#sample/write-plan.ts';
 import { must } from '../must.ts';
 import type { Teller } from './telling.ts';
 
@@ -13,6 +14,7 @@ export const fillVault = async (
 ): Promise<MadeOffice> => {
   const made = await makeSampleOffice({
     api,
+    plan: writePlan(),
     newId: randomUUID,
     tokenOf: (name) => tokens.get(name) ?? '',
     onProgress: ({ step, done, total, says }) => {

@@ -21,6 +21,8 @@ const aLaptop = () => {
   for (const made of [own, exports]) mkdirSync(made);
   writeFileSync(path.join(own, 'vault.db'), 'the office');
   writeFileSync(path.join(exports, AN_EXPORT), 'talk');
+  const plan = path.join(root, 'plan.json');
+  writeFileSync(plan, '{}');
   let shown = own;
   const tokens = createTokens(() => 'token');
   const moved: Promise<void>[] = [];
@@ -28,6 +30,7 @@ const aLaptop = () => {
     folder,
     own,
     exports,
+    plan,
     tokens,
     life: {
       folder: () => shown,
@@ -98,5 +101,15 @@ describe('the sample office', () => {
     expect(tokens.pathOf('token')).toBe(path.join(exports, AN_EXPORT));
     await sample.made({});
     expect(await sample.file({ name: AN_EXPORT })).toEqual(refused);
+  });
+
+  it('says what its office makes of them, and only while it is being made', async () => {
+    const laptop = aLaptop();
+    const refused = err({ code: 'not-found', what: 'file' });
+    expect(await laptop.sample.plan({})).toEqual(refused);
+    await opened(laptop);
+    expect(await laptop.sample.plan({})).toEqual(ok({ json: '{}' }));
+    await laptop.sample.made({});
+    expect(await laptop.sample.plan({})).toEqual(refused);
   });
 });

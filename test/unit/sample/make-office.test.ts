@@ -7,6 +7,8 @@ import type { Entry } from '#shared/words/entry.ts';
 import { EXPORTS, exportBytes } from '#sample/exports.ts';
 import { makeSampleOffice, sampleSetUp, type MadeOffice } from '#sample/make-office.ts';
 import type { MakingProgress } from '#sample/making.ts';
+import type { SamplePlan } from '#sample/sample-plan.ts';
+import { writePlan } from '#sample/write-plan.ts';
 import { adequacy } from '#policy/adequacy.ts';
 import { chatsDue } from '#policy/due.ts';
 import { STORIES } from '#sample/storylines.ts';
@@ -27,6 +29,8 @@ describe('the sample office', () => {
     must(await opened.api.vault.create(sampleSetUp()));
     made = await makeSampleOffice({
       api: opened.api,
+      // As the window gets it: through a file.
+      plan: JSON.parse(JSON.stringify(writePlan())) as SamplePlan,
       newId: randomUUID,
       tokenOf: (name) => path.join(folder, name),
       onProgress: (said) => progress.push(said),

@@ -38,14 +38,6 @@ import {
 } from './members/member-acts.ts';
 import { messageProjection } from './messages/message-projection.ts';
 import { recordExported, themeProjection, themeWritten } from './record/record-acts.ts';
-import {
-  reportAnswered,
-  reportDrafted,
-  reportProjection,
-  reportRefused,
-  reportSent,
-  reportWritten,
-} from './reports/report-acts.ts';
 import { channels, chats, devices, offices, people, tenures } from './registers/register-kinds.ts';
 import { messagesSorted, sortingProjection } from './triage/triage-acts.ts';
 
@@ -79,11 +71,6 @@ export const registry: Registry = {
     packMade,
     stepRecorded,
     lettersWritten,
-    reportDrafted,
-    reportSent,
-    reportAnswered,
-    reportRefused,
-    reportWritten,
   ] as unknown as readonly AnyKind[],
   projections: [
     ...registers.map(({ projection }) => projection),
@@ -108,7 +95,6 @@ export const registry: Registry = {
     departureProjection,
     packProjection,
     stepProjection,
-    reportProjection,
   ],
   big: [importedMessages],
 };

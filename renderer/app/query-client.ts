@@ -19,9 +19,8 @@ export const createQueryClient = (): QueryClient =>
 const TOUCHES: Readonly<Record<string, readonly string[]>> = {
   imports: ['chats', 'leavers', 'messages', 'search', 'triage', 'day'],
   triage: ['chats', 'entries', 'messages', 'search', 'day'],
-  entries: ['filings', 'messages', 'record', 'reports', 'search', 'triage', 'day'],
-  filings: ['entries', 'record', 'reports', 'day'],
-  reports: ['entries', 'record'],
+  entries: ['filings', 'messages', 'record', 'search', 'triage', 'day'],
+  filings: ['entries', 'record', 'day'],
   people: ['tenures', 'chats', 'devices', 'leavers', 'messages', 'search', 'triage'],
   devices: ['chats', 'leavers'],
   channels: ['search'],

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { EntryFlag, EntryKind, EntryRef, Outcome } from './entry.ts';
 import { DeviceState } from './device.ts';
 import { Id } from './id.ts';
-import { ReportState } from './report.ts';
 import { Day, Instant, Zone } from './time.ts';
 
 /** Words of an entry that a list can be narrowed by; `words` is all of them in which one would look. */
@@ -41,8 +40,6 @@ export const EntryCondition = z.discriminatedUnion('on', [
   z.object({ on: z.literal('flag'), among: z.array(EntryFlag), not: z.boolean() }),
   /** Null for a device of which nobody has said how it is owned. */
   z.object({ on: z.literal('device'), among: z.array(DeviceState.nullable()), not: z.boolean() }),
-  /** How its exception report stands (¶10a); an entry without one is in none. */
-  z.object({ on: z.literal('report'), among: z.array(ReportState), not: z.boolean() }),
   /** The day in London on which it was made. */
   z.object({
     on: z.literal('made'),

@@ -2,7 +2,6 @@ import { addDays, startOfDay } from '#shared/dates.ts';
 import type { EntryCondition, EntryState, EntryText } from '#shared/words/entry-list.ts';
 import { rowsOf, type ReadDb } from '../db/connection.ts';
 import { channels, chats } from '../registers/register-kinds.ts';
-import { entriesWithReport } from '../reports/report-store.ts';
 import { fold } from '../search/fold.ts';
 import { IS_FILED, IS_OPEN } from './entry-listing.ts';
 import { isWithheld } from './need-to-know-store.ts';
@@ -111,8 +110,6 @@ const partOf = (db: ReadDb, condition: EntryCondition): Part => {
       const { sql, values } = among('flag.value', condition.among);
       return { sql: `EXISTS (SELECT 1 FROM json_each(listed.flags) AS flag WHERE ${sql})`, values };
     }
-    case 'report':
-      return among('listed.entry', entriesWithReport(db, condition.among));
     case 'made':
       return madeOn(condition);
   }

@@ -15,7 +15,6 @@ import { createMessageService } from '../messages/message-service.ts';
 import type { OpenVault } from './open-vault.ts';
 import { createRecordService } from '../record/record-service.ts';
 import { channels, chats } from '../registers/register-kinds.ts';
-import { createReportService } from '../reports/report-service.ts';
 import { createRegisterService } from '../registers/register-service.ts';
 import { registry } from '../registry.ts';
 import { createSearchService } from '../search/search-service.ts';
@@ -99,7 +98,6 @@ export const createServices = (deps: ServiceDeps): OpenHandlers => {
     day: createDayService(outputs),
     search: createSearchService({ db, now }),
     record: createRecordService(outputs),
-    reports: createReportService(outputs),
     leavers: createLeaverService(outputs),
     journal: createJournalService({
       db,

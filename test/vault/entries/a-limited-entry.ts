@@ -31,9 +31,6 @@ export const aLimitedEntry = async (
     theme: CANARY,
     tags: [CANARY],
     toldTo: CANARY,
-    limb: 'direction-of-work' as const,
-    deviceState: 'private-unmanaged' as const,
-    channelReason: { state: 'given' as const, by: CANARY, reason: CANARY },
     pointers: [{ kind: 'submission' as const, reference: CANARY }],
   };
   const entry = must(await api.entries.log({ tenure: tenure.id, details }));
@@ -42,13 +39,6 @@ export const aLimitedEntry = async (
       id: entry.id,
       details: { ...details, readOut: CANARY },
       reason: CANARY,
-    }),
-  );
-  must(await api.reports.draft({ entry: entry.id, draft: { circumstances: `Her ${CANARY}` } }));
-  must(
-    await api.reports.send({
-      entry: entry.id,
-      sending: { to: ['kim-team', 'head-of-unit'], on: '2026-11-20', how: CANARY },
     }),
   );
   const to = { members: [priya.id], why: `Legal privilege of ${CANARY}` };

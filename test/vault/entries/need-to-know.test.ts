@@ -26,9 +26,6 @@ const everythingRead = async (
   const answers = {
     list: await api.entries.list({ tenure: tenure.id }),
     byTitle: await api.entries.list({ tenure: tenure.id, order: 'title' }),
-    reports: await api.reports.list({ tenure: tenure.id }),
-    report: await api.reports.get({ entry: entry.id }),
-    reportPage: await api.reports.page({ entry: entry.id }),
     waiting: await api.entries.waiting({ tenure: tenure.id }),
     themes: await api.entries.themes({ tenure: tenure.id }),
     get: await api.entries.get({ id: entry.id }),
@@ -112,9 +109,6 @@ describe('an entry that is limited to those who need to know', () => {
     const told = tellers(toPriya);
     for (const way of [
       'list',
-      'reports',
-      'report',
-      'reportPage',
       'waiting',
       'themes',
       'get',
@@ -171,9 +165,6 @@ describe('an entry that is limited to those who need to know', () => {
     const { needToKnow: _n, ...details } = entry;
     expect(await api.entries.amend({ id: entry.id, details, reason: 'x' })).toEqual(refused);
     expect(await api.entries.limit({ id: entry.id, to: null })).toEqual(refused);
-    expect(await api.reports.draft({ entry: entry.id, draft: { circumstances: 'x' } })).toEqual(
-      refused,
-    );
     expect(
       await api.filings.file({
         entries: [entry.id],
@@ -218,8 +209,6 @@ describe('an entry that is limited to those who need to know', () => {
       expect(await meeting([{ on: 'text', of, has: CANARY, not: true }])).toBe(1);
       expect(await meeting([{ on: 'text', of, has: 'other', not: true }])).toBe(1);
     }
-    expect(await meeting([{ on: 'report', among: ['sent'], not: false }])).toBe(0);
-    expect(await meeting([{ on: 'report', among: ['to-draft'], not: true }])).toBe(1);
     expect(await meeting([{ on: 'state', state: 'limited', not: false }])).toBe(1);
     expect(await meeting([{ on: 'state', state: 'open', not: false }])).toBe(1);
     await office.close();

@@ -1,6 +1,5 @@
 import { longDay } from '#shared/dates.ts';
 import type { EntryCondition, EntryState, EntryText } from '#shared/words/entry-list.ts';
-import { REPORT_STATE_WORDS } from '#shared/words/report.ts';
 import type { Day } from '#shared/words/time.ts';
 import { readDay } from '#shared/read-day.ts';
 import { FLAG_WORDS, KIND_WORDS, OUTCOME_WORDS } from '#shared/entry-words.ts';
@@ -73,14 +72,6 @@ const FIELDS: Readonly<Record<string, Field>> = {
   flag: {
     says: 'flag',
     condition: (value) => ({ on: 'flag', among: shownWith(FLAG_WORDS, value), not: false }),
-  },
-  exception: {
-    says: 'exception report',
-    condition: (value) => ({
-      on: 'report',
-      among: shownWith(REPORT_STATE_WORDS, value),
-      not: false,
-    }),
   },
   ref: text('ref', 'reference'),
   filed: text('filed', 'filed as'),

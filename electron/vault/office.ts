@@ -94,6 +94,7 @@ export const createOffice = (options: OfficeOptions): Office => {
     day: delegate(session, 'day'),
     search: delegate(session, 'search'),
     record: delegate(session, 'record'),
+    reports: delegate(session, 'reports'),
     leavers: delegate(session, 'leavers'),
     journal: delegate(session, 'journal'),
   };

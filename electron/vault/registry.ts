@@ -38,6 +38,7 @@ import {
 } from './members/member-acts.ts';
 import { messageProjection } from './messages/message-projection.ts';
 import { recordExported, themeProjection, themeWritten } from './record/record-acts.ts';
+import { reportRecorded, reportsWritten, reportStepProjection } from './reports/report-acts.ts';
 import { channels, chats, devices, offices, people, tenures } from './registers/register-kinds.ts';
 import { messagesSorted, sortingProjection } from './triage/triage-acts.ts';
 
@@ -66,6 +67,8 @@ export const registry: Registry = {
     dayClosed,
     themeWritten,
     recordExported,
+    reportRecorded,
+    reportsWritten,
     departureBegunOnDay,
     departureBegun,
     packMade,
@@ -92,6 +95,7 @@ export const registry: Registry = {
     bundleProjection,
     closedDayProjection,
     themeProjection,
+    reportStepProjection,
     departureProjection,
     packProjection,
     stepProjection,

@@ -12,6 +12,7 @@ import { members } from './members.ts';
 import { messages } from './messages.ts';
 import { record } from './record.ts';
 import { channels, devices, office, people, tenures } from './registers.ts';
+import { reports } from './reports.ts';
 import { search } from './search.ts';
 import { tasks } from './tasks.ts';
 import { triage } from './triage.ts';
@@ -36,6 +37,7 @@ export const appContract = {
   day,
   search,
   record,
+  reports,
   leavers,
   journal,
   copy,

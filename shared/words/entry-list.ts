@@ -27,6 +27,7 @@ export const EntryState = z.enum([
   'drift',
   'overtaken',
   'limited',
+  'unreported',
 ]);
 export type EntryState = z.infer<typeof EntryState>;
 

@@ -1,5 +1,6 @@
 import { addDays, startOfDay } from '#shared/dates.ts';
 import type { EntryCondition, EntryState, EntryText } from '#shared/words/entry-list.ts';
+import { Recipient } from '#shared/words/report.ts';
 import { rowsOf, type ReadDb } from '../db/connection.ts';
 import { channels, chats } from '../registers/register-kinds.ts';
 import { fold } from '../search/fold.ts';
@@ -12,6 +13,16 @@ export interface Part {
   readonly values: readonly (string | number)[];
 }
 
+const isStep = (kind: string, more = ''): string =>
+  `EXISTS (SELECT 1 FROM report_step WHERE report_step.entry = listed.entry
+     AND report_step.step ->> 'kind' = '${kind}'${more})`;
+const isSentTo = (recipient: Recipient): string =>
+  isStep('sent', ` AND instr(report_step.step -> 'to', '"${recipient}"') > 0`);
+
+/** Nobody was told and nobody decided against it, or not all were told: `isOpenReport` in SQL. */
+const IS_UNREPORTED = `NOT (${Recipient.options.map(isSentTo).join(' AND ')})
+  AND (${isStep('sent')} OR NOT ${isStep('not-sent')})`;
+
 const STATES: Readonly<Record<EntryState, string>> = {
   filed: IS_FILED,
   open: IS_OPEN,
@@ -21,6 +32,7 @@ const STATES: Readonly<Record<EntryState, string>> = {
   drift: 'listed.drift = 1',
   overtaken: `EXISTS (SELECT 1 FROM entry_link JOIN entry ON entry.id = entry_link.entry
     WHERE entry_link.other = listed.entry AND entry_link.kind IN ('supersedes', 'reverses'))`,
+  unreported: `listed.report_asked = 1 AND ${IS_UNREPORTED}`,
   limited: 'EXISTS (SELECT 1 FROM need_to_know WHERE need_to_know.entry = listed.entry)',
 };
 

@@ -1,3 +1,4 @@
+import { REPORT_RULE } from '#policy/exception-report.ts';
 import type { EntryDetails } from '#shared/words/entry.ts';
 import { change, type WriteDb } from '../db/connection.ts';
 import type { Projection } from '../db/projections.ts';
@@ -30,6 +31,8 @@ export const listingProjection: Projection = {
       sensitive     INTEGER NOT NULL,
       drift         INTEGER NOT NULL,
       flags         TEXT NOT NULL,
+      -- Whether the guidance asks for an exception report (¶10a).
+      report_asked  INTEGER NOT NULL,
       -- In which words are looked for, folded, and in the order of which entries are put.
       by_words      TEXT NOT NULL,
       theme_words   TEXT NOT NULL,
@@ -44,7 +47,8 @@ export const listingProjection: Projection = {
     CREATE INDEX entry_listing_by_made ON entry_listing (tenure, made_at, reference);
     -- With what tells which are open, so that they are counted without the rows.
     CREATE INDEX entry_listing_by_reference ON entry_listing (tenure, reference, evidence, at);
-    CREATE INDEX entry_listing_by_theme ON entry_listing (tenure, theme)`,
+    CREATE INDEX entry_listing_by_theme ON entry_listing (tenure, theme);
+    CREATE INDEX entry_listing_of_reports ON entry_listing (tenure, made_at) WHERE report_asked = 1`,
   subject: 'entry',
   key: ['entry'],
 };
@@ -63,6 +67,8 @@ export const putListing = (db: WriteDb, entry: string, details: EntryDetails): v
     `INSERT OR REPLACE INTO entry_listing
      SELECT id, tenure, reference, at, made_at, @zone, @title, @by, @chat, @channel, @theme,
        @evidence, amendments, @kind, @outcome, @device, @sensitive, @drift, @flags,
+       EXISTS (SELECT 1 FROM json_each(assessment, '$.findings') AS finding
+         WHERE finding.value ->> 'rule' = @reportRule),
        @byWords, @themeWords, @personWords, @tagWords, lower(reference),
        @titleOrder, @byOrder, @themeOrder, lower(reference) || char(10) || @words
      FROM entry WHERE id = @entry`,
@@ -81,6 +87,7 @@ export const putListing = (db: WriteDb, entry: string, details: EntryDetails): v
     sensitive: details.marking.sensitive ? 1 : 0,
     drift: details.drift ? 1 : 0,
     flags: JSON.stringify(details.flags),
+    reportRule: REPORT_RULE,
     byWords: fold(by),
     themeWords: fold(theme),
     personWords: fold(people),

@@ -17,6 +17,7 @@ import { createRecordService } from '../record/record-service.ts';
 import { channels, chats } from '../registers/register-kinds.ts';
 import { createRegisterService } from '../registers/register-service.ts';
 import { registry } from '../registry.ts';
+import { createReportService } from '../reports/report-service.ts';
 import { createSearchService } from '../search/search-service.ts';
 import { createTriageService } from '../triage/triage-service.ts';
 import type { Tasks } from '../tasks.ts';
@@ -98,6 +99,7 @@ export const createServices = (deps: ServiceDeps): OpenHandlers => {
     day: createDayService(outputs),
     search: createSearchService({ db, now }),
     record: createRecordService(outputs),
+    reports: createReportService(outputs),
     leavers: createLeaverService(outputs),
     journal: createJournalService({
       db,

@@ -94,6 +94,7 @@ const STATES: Readonly<Record<string, FilterTerm>> = {
   sensitive: state('marked -SENSITIVE', 'sensitive'),
   drift: state('drifted from other business', 'drift'),
   overtaken: state('since overtaken', 'overtaken'),
+  unreported: state('exception report not sent', 'unreported'),
   limited: state('limited to those who need to know', 'limited'),
 };
 

@@ -75,6 +75,10 @@ export const frameCommands = (acts: FrameActs): readonly Command[] => {
       // What looks for something on one screen has the same key there.
       ...(screen.name === 'search' && { yields: true as const }),
     })),
+    anywhere('go.reports', 'Exception reports', {
+      group: 'Go to',
+      run: () => go({ name: 'reports' }),
+    }),
     anywhere('go.back', 'Back', { keys: 'Alt+ArrowLeft', group: 'Go to', run: back }),
     anywhere('go.forward', 'Forward', { keys: 'Alt+ArrowRight', group: 'Go to', run: forward }),
     anywhere('palette', 'All commands', { keys: 'Mod+K', group: 'Window', run: acts.openPalette }),

@@ -23,6 +23,9 @@ const LogThis = lazy(async () => ({
 const EntriesPage = lazy(async () => ({
   default: (await import('#renderer/features/entries/list/EntriesPage.tsx')).EntriesPage,
 }));
+const ReportsPage = lazy(async () => ({
+  default: (await import('#renderer/features/entries/report/ReportsPage.tsx')).ReportsPage,
+}));
 const EntryPage = lazy(async () => ({
   default: (await import('#renderer/features/entries/page/EntryPage.tsx')).EntryPage,
 }));
@@ -76,6 +79,7 @@ const pages: Pages = {
   'close-day': ({ closed }) => <CloseDayPage key={closed} earlier={closed} />,
   triage: ({ chat, said }) => <TriagePage chat={chat} said={said ?? null} LogThis={LogThis} />,
   log: () => <EntriesPage />,
+  reports: () => <ReportsPage />,
   entry: ({ id }) => <EntryPage key={id} id={id} />,
   'new-entry': ({ chat, evidence }) => <NewEntryPage chat={chat} evidence={evidence} />,
   'several-entries': () => <LotPage />,

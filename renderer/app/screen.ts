@@ -25,6 +25,8 @@ export type Screen =
       readonly said?: string;
     }
   | { readonly name: 'log' }
+  /** The exception reports (¶10a). */
+  | { readonly name: 'reports' }
   | { readonly name: 'entry'; readonly id: Id }
   | {
       readonly name: 'new-entry';
@@ -91,7 +93,7 @@ export const RAIL: readonly RailItem[] = [
 /** Under which item of the rail a screen stands. */
 export const railOf = ({ name }: Screen): ScreenName => {
   if (name === 'file-today' || name === 'close-day') return 'today';
-  if (name === 'entry' || name === 'new-entry' || name === 'several-entries') return 'log';
+  if (['entry', 'new-entry', 'several-entries', 'reports'].includes(name)) return 'log';
   if (name === 'chat' || name === 'import') return 'chats';
   return name;
 };

@@ -1,6 +1,7 @@
 import { dayOf, longTime } from '#shared/dates.ts';
 import { markingText } from '#shared/words/classification.ts';
 import type { Entry } from '#shared/words/entry.ts';
+import type { ExceptionReport, RecordedReportStep, ReportStep } from '#shared/words/report.ts';
 import type { RecordSource } from '../record/record-source.ts';
 import { reasonText } from '../record/record-words.ts';
 import { table, type Column } from './csv.ts';
@@ -74,6 +75,45 @@ const entryColumns = (source: RecordSource): readonly Column<Entry>[] => {
 /** The entries as a table, one a line, in the order of their references. */
 export const entriesCsv = (source: RecordSource): string =>
   table(entryColumns(source), source.entries);
+
+const peopleOf = (step: ReportStep | undefined): string => {
+  if (step?.kind === 'sent') return step.to.join('; ');
+  if (step?.kind === 'answered') return step.from;
+  return step?.kind === 'not-sent' ? step.by : '';
+};
+
+const saidIn = (step: ReportStep | undefined): string => {
+  if (step?.kind === 'sent') return step.how;
+  if (step?.kind === 'answered') return step.says;
+  if (step?.kind === 'written') return step.circumstances;
+  return step?.why ?? '';
+};
+
+/** A step of a report, or a report of which nothing was recorded. */
+interface ReportLine {
+  readonly report: ExceptionReport;
+  readonly told: RecordedReportStep | null;
+}
+
+/** The exception reports as a table, one step a line (¶10a). */
+export const reportsCsv = ({ reports }: RecordSource): string =>
+  table<ReportLine>(
+    [
+      ['entry', ({ report }) => report.reference],
+      ['state', ({ report }) => report.state],
+      ['step', ({ told }) => told?.step.kind ?? ''],
+      ['to or from', ({ told }) => peopleOf(told?.step)],
+      ['on', ({ told }) => (told && 'on' in told.step ? told.step.on : '')],
+      ['what was said', ({ told }) => saidIn(told?.step)],
+      ['recorded (UTC)', ({ told }) => told?.at ?? ''],
+      ['recorded by', ({ told }) => told?.by ?? ''],
+    ],
+    reports.flatMap((report): readonly ReportLine[] =>
+      report.steps.length === 0
+        ? [{ report, told: null }]
+        : report.steps.map((told) => ({ report, told })),
+    ),
+  );
 
 /**
  * What a records system asks for when entries are loaded into it. The last column stays blank: the

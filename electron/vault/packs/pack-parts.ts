@@ -13,7 +13,7 @@ import { renderRecordHtml } from '../record/render-html.ts';
 import { printRecord } from '../record/record-service.ts';
 import type { Task } from '../tasks.ts';
 import type { Bag } from './bag.ts';
-import { entriesCsv } from './entry-tables.ts';
+import { entriesCsv, reportsCsv } from './entry-tables.ts';
 import { evidenceCsv, type EvidenceTally } from './evidence-tally.ts';
 import { journalLines, publicKeysOf } from './journal-export.ts';
 import type { PackAbout } from './pack-about.ts';
@@ -44,6 +44,7 @@ export const addLog = async (bag: Bag, model: RecordModel, task: Task): Promise<
   const { source } = model;
   await bag.add('log/entries.csv', entriesCsv(source));
   await bag.add('log/entries.json', json(source.entries));
+  await bag.add('log/exception-reports.csv', reportsCsv(source));
   for (const told of model.inOrder) {
     const { reference, title, marking } = told.entry;
     const note = page({

@@ -7,6 +7,7 @@ import type { Instant } from '#shared/words/time.ts';
 import { looksOfPeriod, tellsOfPeriod } from './period.ts';
 import type { RecordSource } from './record-source.ts';
 import { reasonText } from './record-words.ts';
+import { reportText } from './report-text.ts';
 import { nameOf, type Cited } from './told.ts';
 
 /** Something that is not on file, or not known, and why. */
@@ -114,6 +115,13 @@ const unsureImports = (source: RecordSource): readonly Cited[] =>
 const isExceptional = ({ assessment }: Entry): boolean =>
   assessment.findings.some(({ paragraph }) => /^¶?10a\b/.test(paragraph));
 
+/** Why it was so, and what became of the report that the guidance asks for (¶10a). */
+const exceptionalText = (entry: Entry, { reports }: RecordSource): string => {
+  const report = reports.find((one) => one.entry === entry.id);
+  const told = report ? `. ${reportText(report)}` : '';
+  return `${entry.title}: ${reasonText(entry.channelReason)}${told}`;
+};
+
 const unfiledText = ({ title, filings }: Entry): string =>
   filings.length > 0 ? `${title} (it is filed; its evidence is not yet)` : title;
 
@@ -166,10 +174,7 @@ export const gapsOf = (source: RecordSource, entries: readonly Entry[]): readonl
     },
     {
       heading: 'Private devices without corporate management, in exceptional circumstances (¶10a)',
-      lines: about(
-        isExceptional,
-        ({ title, channelReason }) => `${title}: ${reasonText(channelReason)}`,
-      ),
+      lines: about(isExceptional, (entry) => exceptionalText(entry, source)),
     },
     {
       heading: 'Incidents of which no content is held (¶11)',

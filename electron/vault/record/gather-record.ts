@@ -14,6 +14,7 @@ import { listMembers, memberName } from '../members/member-store.ts';
 import { messagesByIds } from '../messages/message-store.ts';
 import { withPeople } from '../messages/message-service.ts';
 import { channels, chats, devices, offices, people, tenures } from '../registers/register-kinds.ts';
+import { reportsOfTenure } from '../reports/report-store.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { RecordSource } from './record-source.ts';
 
@@ -89,6 +90,7 @@ export const gatherRecord = (
     takenBack: takenBack(db, choices.tenure),
     histories: new Map(full.map(({ id }) => [id, historyOf(db, id)])),
     evidence,
+    reports: reportsOfTenure(db, choices.tenure),
     themes: themesOf(db, choices.tenure),
     checkpoint: journal.checkpoint(),
   };

@@ -9,6 +9,7 @@ import type { Device } from '#shared/words/device.ts';
 import type { Member } from '#shared/words/member.ts';
 import type { Office } from '#shared/words/office.ts';
 import type { Person } from '#shared/words/person.ts';
+import type { ExceptionReport } from '#shared/words/report.ts';
 import type { Tenure } from '#shared/words/tenure.ts';
 import type { Instant } from '#shared/words/time.ts';
 import type { Checkpoint } from '#shared/words/journal.ts';
@@ -45,6 +46,8 @@ export interface RecordSource {
   readonly histories: ReadonlyMap<string, readonly EntryChange[]>;
   /** The messages that are evidence, by id. */
   readonly evidence: ReadonlyMap<string, Message>;
+  /** Exception reports of the entries (¶10a). */
+  readonly reports: readonly ExceptionReport[];
   readonly themes: readonly { readonly theme: string; readonly lead: string }[];
   readonly checkpoint: Checkpoint;
 }

@@ -4,8 +4,8 @@ import { dayOf } from '#shared/dates.ts';
 import { HAND_BACK_WORDS, HandBack } from '#shared/words/departure-step.ts';
 import type { Day } from '#shared/words/time.ts';
 import type { StepFormProps } from './StepDialog.tsx';
-import { StepDay, StepFormFrame, StepText } from './StepFormFrame.tsx';
-import { useStepForm } from './step-form.ts';
+import { StepDay, StepFormFrame, StepText } from '#renderer/app/steps/StepFormFrame.tsx';
+import { useStepForm } from '#renderer/app/steps/step-form.ts';
 
 const QUESTIONS = [
   ['device', 'The device'],

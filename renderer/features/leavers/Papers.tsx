@@ -12,6 +12,7 @@ import type { Written } from '#shared/words/record.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import { Note } from '#renderer/ui/Note.tsx';
 import { PageSheet } from '#renderer/ui/sheet/PageSheet.tsx';
+import { Paper } from '#renderer/ui/sheet/Paper.tsx';
 import { WrittenList } from '#renderer/ui/WrittenList.tsx';
 import classes from './leavers.module.css';
 
@@ -53,7 +54,7 @@ export function Papers({ departure }: PapersProps) {
         title={reading ? NAMES[reading] : ''}
         size={940}
       >
-        {reading && <Paper departure={departure} kind={reading} />}
+        {reading && <Letter departure={departure} kind={reading} />}
       </Modal>
       <WorkDialog
         opened={writing}
@@ -67,18 +68,12 @@ export function Papers({ departure }: PapersProps) {
   );
 }
 
-function Paper({ departure, kind }: PapersProps & { readonly kind: LetterKind }) {
+function Letter({ departure, kind }: PapersProps & { readonly kind: LetterKind }) {
   const letter = useRead('leavers', 'letter', { departure: departure.id, letter: kind });
   return (
-    <section
-      className={classes['paper']}
-      aria-label={`${NAMES[kind]}, as it will print`}
-      // A region that scrolls must be reachable by keyboard (WCAG 2.1.1).
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- because it scrolls
-      tabIndex={0}
-    >
+    <Paper name={NAMES[kind]}>
       <Answer of={letter}>{({ html }) => <PageSheet page={html} />}</Answer>
-    </section>
+    </Paper>
   );
 }
 

@@ -5,8 +5,8 @@ import type { Departure } from '#shared/words/departure.ts';
 import { Receipt } from '#shared/words/departure-step.ts';
 import type { Day } from '#shared/words/time.ts';
 import type { StepFormProps } from './StepDialog.tsx';
-import { StepDay, StepFormFrame, StepText } from './StepFormFrame.tsx';
-import { useStepForm } from './step-form.ts';
+import { StepDay, StepFormFrame, StepText } from '#renderer/app/steps/StepFormFrame.tsx';
+import { useStepForm } from '#renderer/app/steps/step-form.ts';
 
 interface ReceiptFormProps extends StepFormProps {
   readonly packs: Departure['packs'];

@@ -3,8 +3,13 @@ import { dayOf } from '#shared/dates.ts';
 import { SimpleStep, type RecordedStep } from '#shared/words/departure-step.ts';
 import type { Day } from '#shared/words/time.ts';
 import type { StepFormProps } from './StepDialog.tsx';
-import { StepDay, StepFormFrame, StepOutcome, StepText } from './StepFormFrame.tsx';
-import { useStepForm } from './step-form.ts';
+import {
+  StepDay,
+  StepFormFrame,
+  StepOutcome,
+  StepText,
+} from '#renderer/app/steps/StepFormFrame.tsx';
+import { useStepForm } from '#renderer/app/steps/step-form.ts';
 
 const OUTCOME_WORDS = { done: 'Done', 'not-possible': 'Not possible', open: 'Still open' } as const;
 

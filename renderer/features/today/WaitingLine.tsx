@@ -13,12 +13,13 @@ import { useDayState } from './day-state.ts';
 import { waitingWork } from './today-list.ts';
 import classes from './today.module.css';
 
-/** What waits besides chats: entries not filed, messages not sorted, the copy off the laptop. */
+/** What waits besides chats: entries not filed, messages not sorted, exception reports, the copy off the laptop. */
 export function WaitingLine({ chats }: { readonly chats: readonly Chat[] }) {
   const { id: tenure } = useTenure();
   const now = useNow();
   const entries = useRead('entries', 'tally', { tenure });
   const copy = useRead('copy', 'state', {});
+  const reports = useRead('reports', 'waiting', { tenure });
   const bundles = useDayState()?.waiting.length ?? 0;
   const { unfiled, oldestDays, untriaged, unlogged } = waitingWork(
     entries.data?.ok ? entries.data.value : { open: 0, oldestOpen: null, unlogged: 0 },
@@ -42,9 +43,26 @@ export function WaitingLine({ chats }: { readonly chats: readonly Chat[] }) {
         <Line to={{ name: 'triage', chat: null }} ageing={false} here={unlogged > 0}>
           {counted(unlogged, 'significant message')} without an entry
         </Line>
+        {reports.data?.ok && <ReportsLine {...reports.data.value} />}
         {copy.data?.ok && <CopyLine copiedAt={copy.data.value.copiedAt} />}
       </ul>
     </section>
+  );
+}
+
+interface ReportsLineProps {
+  readonly waiting: number;
+  readonly oldest: Instant | null;
+}
+
+function ReportsLine({ waiting, oldest }: ReportsLineProps) {
+  const now = useNow();
+  const days = oldest === null ? 0 : daysBetween(dayOf(oldest), dayOf(now));
+  return (
+    <Line to={{ name: 'reports' }} ageing={days >= 3} here={waiting > 0}>
+      {counted(waiting, 'exception report')} not sent
+      {days > 0 && ` (oldest ${counted(days, 'day')})`}
+    </Line>
   );
 }
 

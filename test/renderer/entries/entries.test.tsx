@@ -26,7 +26,6 @@ const anOffice = (over: Answers = {}): Answers => {
     'entries.log': () => ok(entry),
     'entries.amend': () => ok(entry),
     'entries.incident': () => ok(entry),
-    'members.list': () => ok([]),
     'filings.file': () => ok(aFiling()),
     ...over,
   };

@@ -5,6 +5,8 @@ import { failureWords, waitText } from '#renderer/ui/failure-words.ts';
 const SAMPLE: Readonly<Record<string, unknown>> = {
   fields: ['title'],
   problems: ['a file differs'],
+  entries: ['2026-A0142'],
+  members: ['Priya Nandan'],
   waitSeconds: 30,
   held: 3,
   known: 2,

@@ -194,6 +194,7 @@ export const aRecordSource = (overrides: Partial<RecordSource> = {}): RecordSour
   ],
   withheld: [],
   takenBack: [],
+  reports: [],
   looks: [],
   imports: [],
   entries: [],

@@ -1,4 +1,5 @@
 import type { Entry } from '#shared/words/entry.ts';
+import type { ExceptionReport, ReportStep } from '#shared/words/report.ts';
 import type { RecordSource } from '#vault/record/record-source.ts';
 import {
   idOf,
@@ -76,6 +77,39 @@ const feeEntries = (): Entry[] => [
   }),
 ];
 
+/** The exception report of an entry, sent to the KIM team and not yet to the Head of Unit. */
+export const aReportSent = (entry: Entry): ExceptionReport => {
+  const step = (act: string, recorded: ReportStep) => ({
+    act,
+    at: '2026-03-17T09:00:00.000Z',
+    by: 'Priya Nandan',
+    step: recorded,
+  });
+  return {
+    entry: entry.id,
+    reference: entry.reference,
+    title: entry.title,
+    madeAt: entry.madeAt,
+    madeZone: entry.madeZone,
+    recordedAt: entry.recordedAt,
+    asked: true,
+    state: 'part-sent',
+    steps: [
+      step('a1', {
+        kind: 'written',
+        circumstances:
+          'Her work telephone was locked out at the hotel.\nThe other side’s offer ended at midnight.',
+      }),
+      step('a2', {
+        kind: 'sent',
+        to: ['kim-team'],
+        on: '2026-03-17',
+        how: 'Email “Exception report”, 09:00',
+      }),
+    ],
+  };
+};
+
 /** The sample office's March: reversals, a night abroad, differing accounts, an outsider, an incident. */
 export const aTellingSource = (overrides: Partial<RecordSource> = {}): RecordSource => {
   const rotterdam = anEntryShown(4, {
@@ -142,6 +176,7 @@ export const aTellingSource = (overrides: Partial<RecordSource> = {}): RecordSou
   });
   const entries = [...feeEntries(), rotterdam, clause, dredging, stub];
   return aRecordSource({
+    reports: [aReportSent(rotterdam)],
     entries,
     chats: [
       aChatShown(),

@@ -136,9 +136,9 @@ describe('what is not on file or not known', () => {
     ]);
   });
 
-  it('names exceptional use with the reason given, or that it was asked for', () => {
+  it('names exceptional use with the reason given, and what became of its report', () => {
     expect(gapNamed(aTellingSource(), 'Private devices')).toEqual([
-      'Agreed the Rotterdam port-fee terms: Locked out of the work telephone, and the deadline was midnight (given by Marian Teale) [2026-A0004]',
+      'Agreed the Rotterdam port-fee terms: Locked out of the work telephone, and the deadline was midnight (given by Marian Teale). Reported to the KIM team on 17 March 2026 (Email “Exception report”, 09:00). [2026-A0004]',
     ]);
   });
 

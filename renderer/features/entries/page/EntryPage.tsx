@@ -18,6 +18,7 @@ import { EvidenceView } from './EvidenceView.tsx';
 import { FilingList } from './FilingList.tsx';
 import { HistoryList } from './HistoryList.tsx';
 import { NeedToKnowPart } from './NeedToKnowPart.tsx';
+import { ReportPart } from '../report/ReportPart.tsx';
 import { RestoredNote } from '../RestoredNote.tsx';
 import { useEntryDraft, useReadDraft } from '../use-entry-draft.ts';
 import { useFactNames } from './use-fact-names.ts';
@@ -116,6 +117,7 @@ function Reading({ entry }: { readonly entry: Entry }) {
           <Part heading="Filing">
             <FilingList entry={entry} />
           </Part>
+          <ReportPart entry={entry} />
           <Part heading="Need to know">
             <NeedToKnowPart entry={entry} />
           </Part>

@@ -1,6 +1,6 @@
 import { Button, Group, Radio, Stack, Textarea } from '@mantine/core';
-import type { FormEvent, ReactNode } from 'react';
-import { useNow } from '#renderer/app/moment.ts';
+import type { FormEvent, ReactNode, Ref } from 'react';
+import { useNow } from '../moment.ts';
 import { dayOf } from '#shared/dates.ts';
 import type { Failure } from '#shared/failure.ts';
 import type { Day } from '#shared/words/time.ts';
@@ -43,14 +43,18 @@ interface StepTextProps {
   readonly description?: string;
   readonly value: string;
   readonly error?: string | undefined;
+  /** Where the focus goes when the form opens. */
+  readonly first?: Ref<HTMLTextAreaElement>;
   readonly onChange: (text: string) => void;
 }
 
 /** Text of a step that may be several lines. */
-export function StepText({ onChange, ...rest }: StepTextProps) {
+export function StepText({ first, onChange, ...rest }: StepTextProps) {
   return (
     <Textarea
       {...rest}
+      // A dialog places the focus when it opens; what it shows later has to take it.
+      {...(first !== undefined && { ref: first, 'data-autofocus': true })}
       autosize
       minRows={2}
       maxRows={8}

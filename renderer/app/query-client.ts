@@ -19,8 +19,9 @@ export const createQueryClient = (): QueryClient =>
 const TOUCHES: Readonly<Record<string, readonly string[]>> = {
   imports: ['chats', 'leavers', 'messages', 'search', 'triage', 'day'],
   triage: ['chats', 'entries', 'messages', 'search', 'day'],
-  entries: ['filings', 'messages', 'record', 'search', 'triage', 'day'],
-  filings: ['entries', 'record', 'day'],
+  entries: ['filings', 'messages', 'record', 'reports', 'search', 'triage', 'day'],
+  filings: ['entries', 'record', 'reports', 'day'],
+  reports: ['entries', 'record'],
   people: ['tenures', 'chats', 'devices', 'leavers', 'messages', 'search', 'triage'],
   devices: ['chats', 'leavers'],
   channels: ['search'],

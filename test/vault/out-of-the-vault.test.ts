@@ -12,7 +12,15 @@ const aLeaver = async () => {
   const { api, tenure } = founded;
   const draft = must(await api.entries.draft({ tenure: tenure.id, chat: null, evidence: [] }));
   const entry = must(
-    await api.entries.log({ tenure: tenure.id, details: { ...draft, title: 'Content' } }),
+    await api.entries.log({
+      tenure: tenure.id,
+      details: {
+        ...draft,
+        title: 'Content',
+        limb: 'direction-of-work',
+        deviceState: 'private-unmanaged',
+      },
+    }),
   );
   const { id: departure } = must(
     await api.leavers.begin({
@@ -28,6 +36,7 @@ const aLeaver = async () => {
     return [
       await api.record.export({ ...asked, choices, formats: ['html'] }),
       await api.day.bundle({ ...asked, tenure: tenure.id, entries: [entry.id], evidence: true }),
+      await api.reports.write({ ...asked, entry: entry.id }),
       await api.leavers.writeLetters({ ...asked, departure, letters: ['reminder'] }),
       await api.leavers.makePack({ ...asked, departure, partial: null }),
     ];

@@ -9,7 +9,7 @@ import { getEntry } from '../entries/entry-store.ts';
 import { notToRead } from '../entries/not-to-read.ts';
 import type { OutputDeps } from '../outputs/output-deps.ts';
 import { printPdf } from '../outputs/print-pdf.ts';
-import { writeInto } from '../outputs/write-into.ts';
+import { writeOutInto } from '../outputs/write-into.ts';
 import { writeOut } from '../outputs/write-out.ts';
 import { nameOf } from '../record/told.ts';
 import { markingLine } from '../record/standing.ts';
@@ -24,7 +24,7 @@ const isSecret = (step: ReportStep): boolean =>
 
 /** Exception reports (¶10a): which are asked for, what became of each, and the page that is sent. */
 export const createReportService = (deps: OutputDeps): AppHandlers['reports'] => {
-  const { db, journal, tasks, host, pathOf, checkPassphrase, now, vaultId, demo } = deps;
+  const { db, journal, host, pathOf, checkPassphrase, now, vaultId, demo } = deps;
 
   const sourceOf = (id: string): ReportSource | null => {
     const entry = getEntry(db, id);
@@ -94,7 +94,7 @@ export const createReportService = (deps: OutputDeps): AppHandlers['reports'] =>
       if (!source) return err(notToRead(db, [entry]));
       const folder = await pathOf(token);
       if (folder === null) return err({ code: 'not-found', what: 'folder' });
-      return writeInto(tasks, { id, folder }, async (task) => {
+      return writeOutInto(deps, { id, folder }, async (task) => {
         task.progress('Writing the report', 0, null);
         const written = await writeOne(source, folder);
         if (!written.ok) return written;

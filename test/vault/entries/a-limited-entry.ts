@@ -31,6 +31,8 @@ export const aLimitedEntry = async (
     theme: CANARY,
     tags: [CANARY],
     toldTo: CANARY,
+    deviceState: 'private-unmanaged' as const,
+    channelReason: { state: 'given' as const, by: CANARY, reason: CANARY },
     pointers: [{ kind: 'submission' as const, reference: CANARY }],
   };
   const entry = must(await api.entries.log({ tenure: tenure.id, details }));
@@ -41,6 +43,8 @@ export const aLimitedEntry = async (
       reason: CANARY,
     }),
   );
+  const step = { kind: 'written' as const, circumstances: `Her ${CANARY}` };
+  must(await api.reports.record({ entry: entry.id, step }));
   const to = { members: [priya.id], why: `Legal privilege of ${CANARY}` };
   const limited = must(await api.entries.limit({ id: entry.id, to }));
   const departure = must(

@@ -26,6 +26,9 @@ const everythingRead = async (
   const answers = {
     list: await api.entries.list({ tenure: tenure.id }),
     byTitle: await api.entries.list({ tenure: tenure.id, order: 'title' }),
+    reports: await api.reports.list({ tenure: tenure.id }),
+    report: await api.reports.get({ entry: entry.id }),
+    reportPage: await api.reports.page({ entry: entry.id }),
     waiting: await api.entries.waiting({ tenure: tenure.id }),
     themes: await api.entries.themes({ tenure: tenure.id }),
     get: await api.entries.get({ id: entry.id }),
@@ -109,6 +112,9 @@ describe('an entry that is limited to those who need to know', () => {
     const told = tellers(toPriya);
     for (const way of [
       'list',
+      'reports',
+      'report',
+      'reportPage',
       'waiting',
       'themes',
       'get',

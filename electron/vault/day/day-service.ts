@@ -12,7 +12,7 @@ import { type Task } from '../tasks.ts';
 import { bundleOf, type BundleModel } from './bundle-model.ts';
 import { bundleMade, dayClosed } from './day-acts.ts';
 import { missedSays, sheetOf } from './day-sheet.ts';
-import { closingOf, closingsOf, getBundle, lastClosed } from './day-store.ts';
+import { closingOf, closingsOf, getBundle } from './day-store.ts';
 import { dayState, gatherDay } from './gather-day.ts';
 import { renderSheet } from './render-sheet.ts';
 import { writeBundle } from './write-bundle.ts';
@@ -125,10 +125,11 @@ export const createDayService = (deps: OutputDeps): AppHandlers['day'] => {
     close: ({ tenure }) => {
       const facts = gatherDay(db, tenure, instant());
       if (!facts) return err({ code: 'not-found', what: 'tenure' });
-      journal.record(dayClosed, { subject: newId(), tenure, body: facts });
-      const closed = lastClosed(db, tenure);
-      if (!closed) throw new Error('the closing is not there');
-      return ok(closed);
+      const id = newId();
+      journal.record(dayClosed, { subject: id, tenure, body: facts });
+      const made = closingOf(db, tenure, id);
+      if (!made) throw new Error('the closing is not there');
+      return ok(made.closed);
     },
   };
 };

@@ -20,12 +20,16 @@ const toClosed = (db: ReadDb, { id, day, at, by, act }: ClosedRow): ClosedDay =>
   checkpoint: checkpointAfter(db, act),
 });
 
-/** The newest closing of a tenure; null where no day was closed yet. */
-export const lastClosed = (db: ReadDb, tenure: string): ClosedDay | null => {
+/**
+ * The newest closing of a tenure at an instant; null where no day was closed yet. One that is still to
+ * come was recorded by a clock that ran ahead, and closes nothing.
+ */
+export const lastClosed = (db: ReadDb, tenure: string, now: string): ClosedDay | null => {
   const row = rowOf<ClosedRow>(
     db,
-    'SELECT * FROM closed_day WHERE tenure = ? ORDER BY at DESC, id DESC LIMIT 1',
+    'SELECT * FROM closed_day WHERE tenure = ? AND at <= ? ORDER BY at DESC, id DESC LIMIT 1',
     tenure,
+    now,
   );
   return row ? toClosed(db, row) : null;
 };

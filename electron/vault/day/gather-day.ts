@@ -52,7 +52,7 @@ export const gatherDay = (db: ReadDb, tenure: string, now: string): DayFacts | n
     now,
     before,
     after,
-    chats: ofPrincipal.map((chat) => shownChat(db, chat)),
+    chats: ofPrincipal.map((chat) => shownChat(db, chat, now)),
     looks: looksAt(db, ofPrincipal),
     noted: notedOf(db, { tenure, after, until: now }),
     counts: countsOf(db, { tenure, principal, after, until: now }),
@@ -69,7 +69,7 @@ export const dayState = (
 ): Pick<DayState, 'last' | 'since' | 'notClosed' | 'waiting'> | null => {
   const principal = tenures.get(db, tenure)?.principal;
   if (principal === undefined) return null;
-  const last = lastClosed(db, tenure);
+  const last = lastClosed(db, tenure, now);
   const after = last?.at ?? justBefore(startOfDay(dayOf(now)));
   return {
     last,

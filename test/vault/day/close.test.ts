@@ -104,11 +104,11 @@ describe('closing a day', () => {
   });
 
   it('shows the same checkpoint for ever, whatever comes after', async () => {
-    const { api, office, tenure, log, folder } = await aDay();
+    const { api, office, tenure, log, folder, clock } = await aDay();
     const closed = must(await api.day.close({ tenure: tenure.id }));
     await log('Something later', []);
     await office.close();
-    const again = openOffice({ folder });
+    const again = openOffice({ folder, now: clock.now });
     must(await again.api.vault.unlock({ member: null, passphrase: PASSPHRASE }));
     const { last } = must(await again.api.day.state({ tenure: tenure.id }));
     expect(last).toEqual(closed);
@@ -150,6 +150,37 @@ describe('closing a day', () => {
       '2026-11-23',
       '2026-11-24',
     ]);
+    await office.close();
+  });
+
+  it('is not kept from anybody by a clock that ran ahead for a while', async () => {
+    const { api, office, tenure, timed, clock } = await aDay();
+    const right = clock.now;
+    const nothingSeen = async () =>
+      must(
+        await api.chats.look({
+          chat: timed.id,
+          outcome: 'nothing-seen',
+          upTo: new Date(clock.now).toISOString(),
+          basis: 'seen',
+          why: 'Priya Nandan',
+        }),
+      );
+    const { lastLook } = await nothingSeen();
+    clock.now = right + 3_650 * 24 * HOUR;
+    await nothingSeen();
+    const ahead = must(await api.day.close({ tenure: tenure.id }));
+    clock.now = right + HOUR;
+    // Else the chat would not be due for ten years, nor would a day count.
+    expect(must(await api.chats.get({ id: timed.id })).lastLook).toEqual(lastLook);
+    expect(must(await api.day.state({ tenure: tenure.id }))).toMatchObject({
+      last: null,
+      since: { entries: 2 },
+    });
+    const closed = must(await api.day.close({ tenure: tenure.id }));
+    expect(closed.id).not.toBe(ahead.id);
+    expect(closed.day).toBe('2026-11-20');
+    expect(must(await api.day.state({ tenure: tenure.id })).last?.id).toBe(closed.id);
     await office.close();
   });
 

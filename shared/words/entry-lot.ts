@@ -7,6 +7,9 @@ import { Instant } from './time.ts';
 /** How many entries are logged at once at most. */
 export const MOST_IN_LOT = 200;
 
+/** For how many minutes an entry can be taken back by who logged it. */
+export const TAKE_BACK_MINUTES = 10;
+
 /**
  * One of several entries that are logged at once. What is null or not said comes from the chat, as
  * in a quick entry; what is said here stands before what the chat would say.

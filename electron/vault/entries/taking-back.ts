@@ -1,3 +1,4 @@
+import { TAKE_BACK_MINUTES } from '#shared/words/entry-lot.ts';
 import { rowOf, rowsOf, type ReadDb } from '../db/connection.ts';
 import { getEntry } from './entry-store.ts';
 import { entryLogged } from './entry-acts.ts';
@@ -6,8 +7,7 @@ import { chatLookedAt } from '../chats/chat-acts.ts';
 import { messagesSorted } from '../triage/triage-acts.ts';
 import { toRecord, type ToRecord } from '../journal/journal.ts';
 
-/** For how long an entry can be taken back by who logged it. */
-export const TAKE_BACK_MS = 10 * 60_000;
+const MS_A_MINUTE = 60_000;
 
 /** Acts that build on no entry: any other since one was logged may have shown it to somebody. */
 const HARMLESS: readonly string[] = [
@@ -48,7 +48,7 @@ const whyNotOf = (db: ReadDb, { entries, member, now }: TakeBack): string | null
     JSON.stringify(entries),
   );
   if (logged.some(({ actor }) => actor !== member)) return 'Somebody else logged it.';
-  if (logged.some(({ at }) => now - Date.parse(at) > TAKE_BACK_MS)) {
+  if (logged.some(({ at }) => now - Date.parse(at) > TAKE_BACK_MINUTES * MS_A_MINUTE)) {
     return 'It was logged more than ten minutes ago.';
   }
   const since = rowOf<{ kind: string }>(
@@ -74,7 +74,9 @@ export const takingBack = (
 ): { readonly acts: readonly ToRecord[] } | { readonly why: string } | null => {
   const held = asked.entries.map((id) => getEntry(db, id));
   if (held.includes(null)) return null;
-  const why = whyNotOf(db, asked);
+  const why = held.some((entry) => entry?.kind === 'incident-stub')
+    ? 'It tells of an incident.'
+    : whyNotOf(db, asked);
   if (why !== null) return { why };
   return {
     acts: held.flatMap((entry) =>

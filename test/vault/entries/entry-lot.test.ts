@@ -143,6 +143,16 @@ describe('taking back what was just logged', () => {
     await office.close();
   });
 
+  it('is refused for an incident', async () => {
+    const { api, tenure, office } = await anOffice();
+    const stub = { at: MADE, chat: null, toldSecurityAt: null, toldWhom: '' };
+    const { id } = must(await api.entries.incident({ tenure: tenure.id, stub }));
+    expect(await api.entries.takeBack({ entries: [id] })).toMatchObject({
+      error: { code: 'stays-logged', why: 'It tells of an incident.' },
+    });
+    await office.close();
+  });
+
   it('is refused where an entry that stays names it', async () => {
     const { api, entries, tenure, office } = await twoLogged();
     const [first = '', second = ''] = entries;

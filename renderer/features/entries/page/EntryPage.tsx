@@ -21,6 +21,7 @@ import { NeedToKnowPart } from './NeedToKnowPart.tsx';
 import { ReportPart } from '../report/ReportPart.tsx';
 import { RestoredNote } from '../RestoredNote.tsx';
 import { useEntryDraft, useReadDraft } from '../use-entry-draft.ts';
+import { TakeBackBar } from './TakeBackBar.tsx';
 import { useFactNames } from './use-fact-names.ts';
 import { useRegisters } from '../use-registers.ts';
 import classes from '../entries.module.css';
@@ -51,6 +52,7 @@ export function EntryPage({ id }: { readonly id: string }) {
           {offersAmending && <AmendButton onAmend={() => setAmending(true)} />}
         </>
       }
+      foot={<TakeBackBar entry={held} amending={amending} />}
     >
       <Answer of={entry}>
         {(value) =>

@@ -1,45 +1,15 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { App } from '#renderer/app/App.tsx';
 import { err, ok } from '#shared/result.ts';
 import type { EntryQuestion } from '#shared/words/entry-list.ts';
 import { giveSizes } from '../a-layout.ts';
-import { aWindow, type Answers } from '../a-window.tsx';
-import { AN_EMPTY_OFFICE } from '../an-office.ts';
+import type { Answers } from '../a-window.tsx';
 import { aChat, aTenure, id } from '../builders.ts';
-import { aDetails, aFiling, aList, anEntry } from './entry-builders.ts';
+import { aList, anEntry } from './entry-builders.ts';
+import { openOffice } from './open-entries.tsx';
 
 beforeAll(giveSizes);
 afterEach(cleanup);
-
-const anOffice = (over: Answers = {}): Answers => {
-  const entry = anEntry({ reference: '2026-A0142', chat: id(1) });
-  return {
-    ...AN_EMPTY_OFFICE,
-    'entries.list': () => ok(aList([entry])),
-    'entries.tally': () => ok({ all: 1, open: 1, oldestOpen: null, unlogged: 0 }),
-    'entries.get': () => ok(entry),
-    'entries.history': () => ok([]),
-    'entries.draft': () => ok({ ...aDetails({ evidence: [] }), title: '' }),
-    'entries.quick': () => ok(entry),
-    'entries.log': () => ok(entry),
-    'entries.amend': () => ok(entry),
-    'entries.incident': () => ok(entry),
-    'filings.file': () => ok(aFiling()),
-    ...over,
-  };
-};
-
-const openOffice = async (over: Answers = {}) => {
-  const window = aWindow(anOffice(over));
-  window.show(<App />);
-  const user = userEvent.setup();
-  await screen.findByRole('heading', { name: 'Today', level: 1 });
-  const inputs = (name: string) =>
-    window.asked.filter((asked) => asked.name === name).map(({ input }) => input);
-  return { ...window, user, inputs };
-};
 
 const openQuick = async (over: Answers = {}) => {
   const opened = await openOffice(over);
@@ -219,70 +189,6 @@ describe('the log', () => {
         { reference: 'SP/2026/118', filedOn: '2026-11-23', filedBy: 'Priya Nair' },
       ]),
     );
-  });
-});
-
-describe('an entry that was just logged', () => {
-  const openFresh = async (over: Answers = {}) => {
-    const fresh = anEntry({
-      reference: '2026-A0142',
-      title: 'Content with option 2',
-      recordedAt: '2026-11-23T18:05:00.000Z',
-      recordedBy: 'Priya Nair',
-      chat: null,
-    });
-    const opened = await openOffice({
-      'entries.list': () => ok(aList([fresh])),
-      'entries.get': () => ok(fresh),
-      'entries.takeBack': () => ok({}),
-      ...over,
-    });
-    await opened.user.click(await screen.findByRole('button', { name: /^Log/u }));
-    await opened.user.click(await screen.findByText('2026-A0142'));
-    await opened.user.click(await screen.findByRole('button', { name: 'Open the page' }));
-    await screen.findByRole('button', { name: 'Amend' });
-    return { ...opened, fresh };
-  };
-
-  it('is taken back in one step, and what it said stands in a new entry', async () => {
-    const { user, inputs, fresh } = await openFresh();
-    await user.click(await screen.findByRole('button', { name: 'Undo' }));
-    await screen.findByRole('heading', { name: 'New entry', level: 1 });
-    expect(inputs('entries.takeBack')).toEqual([{ entries: [fresh.id] }]);
-    const kept = inputs('desk.keep') as { form: string; draft: string | null }[];
-    const draft = kept.find(({ form }) => form === 'new-entry')?.draft ?? '{}';
-    expect(JSON.parse(draft)).toMatchObject({ title: 'Content with option 2', handed: true });
-  });
-
-  it('stays where it is too late, and says why', async () => {
-    const { user, inputs } = await openFresh({
-      'entries.takeBack': () => err({ code: 'stays-logged', why: 'Another entry names it.' }),
-    });
-    await user.click(await screen.findByRole('button', { name: 'Undo' }));
-    expect(await screen.findByText(/cannot be taken back any more. Another entry/u)).toBeTruthy();
-    const kept = inputs('desk.keep') as { form: string; draft: string | null }[];
-    expect(kept.some(({ form }) => form === 'new-entry')).toBe(false);
-  });
-
-  it('never writes over another entry that is being typed', async () => {
-    const { user, inputs } = await openFresh({
-      'desk.kept': ({ form }: { form: string }) =>
-        ok({ draft: form === 'new-entry' ? '{"title":"Another"}' : null }),
-    });
-    await user.click(await screen.findByRole('button', { name: 'Undo' }));
-    expect(await screen.findByText(/Another new entry is being typed/u)).toBeTruthy();
-    expect(inputs('entries.takeBack')).toEqual([]);
-  });
-
-  it('is not offered of what somebody else logged, or longer ago', async () => {
-    const { user } = await openOffice({
-      'entries.get': () => ok(anEntry({ reference: '2026-A0142', recordedBy: 'Priya Nair' })),
-    });
-    await user.click(await screen.findByRole('button', { name: /^Log/u }));
-    await user.click(await screen.findByText('2026-A0142'));
-    await user.click(await screen.findByRole('button', { name: 'Open the page' }));
-    await screen.findByRole('button', { name: 'Amend' });
-    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
   });
 });
 

@@ -5,6 +5,7 @@ import type { EventPayload } from '#shared/contract/events.ts';
 // What nearly every start shows: it is there before the vault has said that it is locked.
 import { UnlockPage } from '#renderer/features/unlock/UnlockPage.tsx';
 import { AnnounceContext } from './announce.ts';
+import { useOneEnter } from './held-enter.ts';
 import { OpenWindow } from './OpenWindow.tsx';
 import { useSampleWhere } from './sample-office.ts';
 import { makeStale } from './query-client.ts';
@@ -71,6 +72,7 @@ function Front({ why }: { readonly why: LockedWhy | null }) {
 /** Daybook's window: set-up, lock screen, or the open office. */
 export function App() {
   const why = useVaultEvents();
+  useOneEnter();
   const live = useRef<HTMLDivElement>(null);
   const announce = useCallback((says: string) => {
     if (live.current) live.current.textContent = says;

@@ -1,4 +1,5 @@
 import type { AppClient } from '#shared/contract/app.ts';
+import { makeLimits, makeReports } from './make-aftercare.ts';
 import { CAST } from './cast.ts';
 import { makeDeparture } from './departure.ts';
 import { instantOf } from './instant.ts';
@@ -106,6 +107,8 @@ export const makeSampleOffice = async (making: Making): Promise<MadeOffice> => {
   const filed = await makeFilings(making, entries);
   await makeLooks(making, registers);
   await makeThemes(making, registers);
+  await makeReports(making, entries);
+  await makeLimits(making, entries);
   const departure = await makeDeparture(making, registers);
   return { registers, brought, entries, filed, departure };
 };

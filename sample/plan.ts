@@ -3,6 +3,7 @@ import type { Look } from '#shared/words/look.ts';
 import type { Marking } from '#shared/words/classification.ts';
 import type { EntryDetails, EntryLink } from '#shared/words/entry.ts';
 import type { DeviceState } from '#shared/words/device.ts';
+import type { ReportStep } from '#shared/words/report.ts';
 import type { CastKey } from './cast.ts';
 
 /** The chats of the sample. */
@@ -131,6 +132,19 @@ export interface PlannedIncident {
   readonly toldWhom: string;
 }
 
+/** What became of the exception report of an entry (¶10a), oldest first, the entry by key. */
+export interface PlannedReport {
+  readonly entry: string;
+  readonly steps: readonly ReportStep[];
+}
+
+/** An entry that is limited to those who need to know, the entry and the members by key. */
+export interface PlannedLimit {
+  readonly entry: string;
+  readonly members: readonly CastKey[];
+  readonly why: string;
+}
+
 /** Where entries were filed on the government system, the entries by key. */
 export interface PlannedFiling {
   readonly entries: readonly string[];
@@ -158,6 +172,8 @@ export interface Story {
   readonly entries: readonly PlannedEntry[];
   readonly incidents?: readonly PlannedIncident[];
   readonly amendments?: readonly PlannedAmendment[];
+  readonly reports?: readonly PlannedReport[];
+  readonly limits?: readonly PlannedLimit[];
   readonly filings: readonly PlannedFiling[];
   readonly looks?: readonly PlannedLook[];
 }

@@ -1,5 +1,6 @@
 import { EXPORTS, type SampleExport } from './exports.ts';
 import { sampleLooks } from './looks.ts';
+import { reportsTold } from './reports-told.ts';
 import { MINUTE, type PlannedExport, type SamplePlan } from './sample-plan.ts';
 import { STORIES } from './storylines.ts';
 
@@ -18,6 +19,6 @@ const planOf = ({ name, chat, use, said, labelOf }: SampleExport): PlannedExport
 /** The plan, made of the stories: a file of the build, so that no window carries them. */
 export const writePlan = (): SamplePlan => ({
   exports: EXPORTS.map((made) => planOf(made)),
-  stories: STORIES.map(({ talk: _talk, ...story }) => story),
+  stories: STORIES.map(({ talk: _talk, ...story }) => ({ ...story, reports: reportsTold(story) })),
   looks: sampleLooks(),
 });

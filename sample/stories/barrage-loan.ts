@@ -151,6 +151,13 @@ export const barrageLoan: Story = {
       tags: ['need to know'],
     },
   ],
+  limits: [
+    {
+      entry: 'barrage-legal',
+      members: ['nandan'],
+      why: 'Legal privilege',
+    },
+  ],
   filings: [
     {
       entries: ['barrage-concern', 'barrage-intention', 'barrage-direction'],

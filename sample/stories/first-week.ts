@@ -54,6 +54,7 @@ device teale-own
 channel teale No work phone yet; the train had to be confirmed that night.
 told Jo Lund; the harbour office at Eastness.
 acted Visit made on 11 September.
+tags ¶10a report made
 filed 2025-09-11/01 nandan
 
 = fw-advisers info noted
@@ -62,6 +63,7 @@ device teale-own
 channel teale No work phone yet.
 told Human resources, for contracts; declarations of interest asked for by 12 September.
 mark HR / MANAGEMENT
+tags ¶10a report made
 filed 2025-09-11/02 nandan
 
 = fw-levy decision deferred
@@ -74,6 +76,7 @@ channel teale No work phone until the next morning; the answer was due at noon.
 told Parliamentary branch, 10 September at 19:05.
 acted A holding answer was given on 11 September, the full one on the 18th.
 action Levy briefing session | Tom Akerley | 2025-09-16
+tags ¶10a report made
 filed 2025-09-11/01 nandan
 
 = fw-report info noted

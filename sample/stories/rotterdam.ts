@@ -77,6 +77,30 @@ export const rotterdam: Story = {
       ],
     },
   ],
+  reports: [
+    {
+      entry: 'rotterdam-terms',
+      steps: [
+        {
+          kind: 'written',
+          circumstances:
+            'In her words: “Locked out of the other one, they met at eight and there was nobody to unlock it. Not a habit.”\nThe work telephone locked after wrong codes at about 22:50 London time on 4 February 2026. The IT helpline was shut until 07:00; the other side’s board met at 08:00 in Rotterdam. A private secretary was with her and saw the message sent.',
+        },
+        {
+          kind: 'sent',
+          to: ['kim-team', 'head-of-unit'],
+          on: '2026-02-06',
+          how: 'Email “Exception report: port fees, Rotterdam”, 6 February 2026, 10:12',
+        },
+        {
+          kind: 'answered',
+          from: 'kim-team',
+          on: '2026-02-09',
+          says: 'Noted. A spare way of unlocking ministers’ telephones abroad is being arranged.',
+        },
+      ],
+    },
+  ],
   filings: [
     {
       entries: ['rotterdam-terms'],

@@ -88,6 +88,18 @@ export const shoreline: Story = {
       confirmedBack: 'yes',
     },
   ],
+  reports: [
+    {
+      entry: 'access-no10',
+      steps: [
+        {
+          kind: 'not-sent',
+          by: 'Callum Wrey',
+          why: 'Said unasked in a party group; she answered that it was not one for there. The KIM team was told in person the same day.',
+        },
+      ],
+    },
+  ],
   filings: [
     {
       entries: ['access-no10', 'access-may'],

@@ -73,6 +73,23 @@ describe('the sample office', () => {
     expect(counts).toMatchObject({ 'Gwen Tallis': 5, 'Sir Gerald Pym': 15, 'Harwick team': 0 });
   });
 
+  it('tells Rotterdam’s exception report from the circumstances to the answer', async () => {
+    const reports = must(await opened.api.reports.list({ tenure: find('rotterdam-terms').tenure }));
+    const rotterdam = reports.find(({ entry }) => entry === made.entries.get('rotterdam-terms'));
+    expect(rotterdam).toMatchObject({ asked: true, state: 'answered' });
+    const others = reports.filter(({ asked, state }) => asked && state === 'due');
+    expect(others.map(({ entry }) => entry)).toEqual([made.entries.get('slipway-pause')]);
+    console.log(
+      'DUE',
+      others.length,
+      others.map(({ title }) => title),
+    );
+  });
+
+  it('limits the Legal Director’s comment to those who need to know', () => {
+    expect(find('barrage-legal').needToKnow).toMatchObject({ why: 'Legal privilege' });
+  });
+
   it('leaves the last days to be sorted', async () => {
     const chats = must(await opened.api.chats.list({ tenure: null }));
     const untriaged = chats.reduce((sum, chat) => sum + chat.untriaged, 0);
@@ -159,6 +176,8 @@ describe('the sample office', () => {
       'Amending',
       'Filing',
       'Looks',
+      'Exception reports',
+      'Need to know',
       'Departure',
     ]);
     for (const { done, total } of steps.values()) expect(done).toBe(total);

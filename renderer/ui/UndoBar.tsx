@@ -15,7 +15,7 @@ export function UndoBar({ says, onUndo, undoKey }: UndoBarProps) {
     <div className={classes['bar']}>
       <output className={classes['says']}>{says}</output>
       {says !== '' && onUndo && (
-        <Button variant="subtle" size="compact-sm" onClick={onUndo}>
+        <Button variant="subtle" size="compact-sm" flex="none" onClick={onUndo}>
           Undo
           {undoKey !== undefined && (
             <Kbd size="xs" ml={8}>

@@ -29,7 +29,11 @@ const lookAt = async (page: Page, name: string): Promise<readonly string[]> => {
     return body ? body.scrollWidth - body.clientWidth : 0;
   });
   if (beyond > 0) found.push(`${name}: cut off at 200 %`);
-  if (SHOTS !== undefined) await page.screenshot({ path: path.join(SHOTS, `${name}-zoomed.png`) });
+  const table = await page.getByRole('table', { includeHidden: true }).first().boundingBox();
+  if ((table?.height ?? 0) < 60) found.push(`${name}: no table at 200 %`);
+  if (SHOTS !== undefined) {
+    await page.screenshot({ path: path.join(SHOTS, `${name}-zoomed.png`), fullPage: true });
+  }
   await page.setViewportSize({ width: 1280, height: 800 });
   return found;
 };

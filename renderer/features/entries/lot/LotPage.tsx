@@ -62,6 +62,14 @@ function LotForm({ form, kept }: { readonly form: string; readonly kept: string 
       run: lot.log,
     },
     {
+      id: 'lot.remove',
+      label: 'Remove the row',
+      // The table hears it first, so that the focus goes to the row after it.
+      keys: 'Mod+Shift+Backspace',
+      ready: row !== undefined,
+      run: () => row && lot.remove(row.id),
+    },
+    {
       id: 'lot.undo',
       label: 'Take back the last thing done in the table',
       ready: lot.done.undo !== null,

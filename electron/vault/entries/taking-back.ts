@@ -48,7 +48,8 @@ const whyNotOf = (db: ReadDb, { entries, member, now }: TakeBack): string | null
     JSON.stringify(entries),
   );
   if (logged.some(({ actor }) => actor !== member)) return 'Somebody else logged it.';
-  if (logged.some(({ at }) => now - Date.parse(at) > TAKE_BACK_MINUTES * MS_A_MINUTE)) {
+  // Nor by a clock that was put back: then it is not known how long it has stood.
+  if (logged.some(({ at }) => Math.abs(now - Date.parse(at)) > TAKE_BACK_MINUTES * MS_A_MINUTE)) {
     return 'It was logged more than ten minutes ago.';
   }
   const since = rowOf<{ kind: string }>(

@@ -1,17 +1,28 @@
-import { createElement, useMemo, useState, type MouseEvent, type ReactNode } from 'react';
-import { createPortal } from 'react-dom';
+import { useLayoutEffect, useMemo, useRef, type MouseEvent } from 'react';
 import { Note } from '#renderer/ui/Note.tsx';
 import { drawnTag, pageTree, sheetStyle, type PageNode } from './page-tree.ts';
 import classes from './PageSheet.module.css';
 
-const drawn = (node: PageNode, key: number): ReactNode => {
-  if (typeof node === 'string') return node;
-  const { class: given, ...rest } = node.attributes;
-  const tag = drawnTag(node.tag);
-  const className = [given, tag === node.tag ? undefined : node.tag].filter(Boolean).join(' ');
-  const attributes = className === '' ? rest : { ...rest, className };
-  return createElement(tag, { key, ...attributes }, ...node.children.map(drawn));
+const DRAWINGS: ReadonlySet<string> = new Set(['svg', 'rect']);
+
+/**
+ * A piece of the page as a node of the window. Not as React's: of a long page it would keep tens of
+ * thousands, and look through them all at every change beside the sheet.
+ */
+const drawn = (node: PageNode): Node => {
+  if (typeof node === 'string') return document.createTextNode(node);
+  const { tag, attributes, children } = node;
+  const element = DRAWINGS.has(tag)
+    ? document.createElementNS('http://www.w3.org/2000/svg', tag)
+    : document.createElement(drawnTag(tag));
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  if (drawnTag(tag) !== tag) element.classList.add(tag);
+  element.append(...children.map(drawn));
+  return element;
 };
+
+/** What is far off the screen is laid out when it comes near: a record may be hundreds of pages. */
+const LATER = 'article { content-visibility: auto; contain-intrinsic-size: auto 30rem; }';
 
 /** A link of the page leads to its place on the sheet and nowhere else. */
 const follow = (event: MouseEvent): void => {
@@ -33,15 +44,15 @@ interface PageSheetProps {
  */
 export function PageSheet({ page }: PageSheetProps) {
   const tree = useMemo(() => pageTree(page), [page]);
-  const [root, setRoot] = useState<ShadowRoot | null>(null);
-  const attach = (host: HTMLDivElement | null) => {
-    if (!host) return;
-    const shadow = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+  const host = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (!host.current) return;
+    const root = host.current.shadowRoot ?? host.current.attachShadow({ mode: 'open' });
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(sheetStyle(tree.style));
-    shadow.adoptedStyleSheets = [sheet];
-    setRoot(shadow);
-  };
+    sheet.replaceSync(`${sheetStyle(tree.style)}\n${LATER}`);
+    root.adoptedStyleSheets = [sheet];
+    root.replaceChildren(...tree.body.map(drawn));
+  }, [tree]);
   return (
     <>
       {tree.cut && (
@@ -50,8 +61,7 @@ export function PageSheet({ page }: PageSheetProps) {
         </Note>
       )}
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- because it hears the links inside it, which have their keys */}
-      <div ref={attach} className={classes['sheet']} onClick={follow} />
-      {root && createPortal(tree.body.map(drawn), root)}
+      <div ref={host} className={classes['sheet']} onClick={follow} />
     </>
   );
 }

@@ -107,6 +107,11 @@ test('several entries are typed, pasted, logged together and taken back, by keyb
     await expect(cell('What was decided', 2)).toHaveValue('Hold the announcement');
     await expect(cell('Decided by', 3)).toHaveValue('Marian Teale');
     await expect(page.getByText('2 rows pasted.')).toBeVisible();
+    await cell('Device', 1).focus();
+    await page.keyboard.type('Her own telephone');
+    await page.keyboard.press('Control+Shift+D');
+    await expect(cell('Device', 3)).toHaveValue('Her own telephone');
+    await expect(page.getByText('2 empty cells below filled.')).toBeVisible();
     found.push(...(await lookAt(page, 'lot-typed')));
   });
 

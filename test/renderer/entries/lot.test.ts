@@ -228,6 +228,13 @@ describe('the keys of the table', () => {
     expect(lotMove(press('Enter'), { ...end, blank: true })).toBeNull();
   });
 
+  it('take what stands above, and give it to what is empty below', () => {
+    expect(lotMove(press('d', 'ctrl'), place)).toEqual({ to: 'take-above' });
+    expect(lotMove(press('d', 'ctrl'), { ...place, row: 0 })).toBeNull();
+    expect(lotMove(press('D', 'ctrl', 'shift'), place)).toEqual({ to: 'fill-below' });
+    expect(lotMove(press('d'), place)).toBeNull();
+  });
+
   it('leave a cell its own keys', () => {
     for (const key of ['Backspace', 'a', 'ArrowLeft', 'Delete']) {
       expect(lotMove(press(key), place)).toBeNull();

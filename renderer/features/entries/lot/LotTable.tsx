@@ -117,14 +117,27 @@ export function LotTable({ lot, registers, onRow }: LotTableProps) {
     [],
   );
 
+  const carryOut = (move: LotMove, { id, field }: Place): void => {
+    switch (move.to) {
+      case 'remove':
+        return remove(id);
+      case 'take-above':
+        return lot.takeAbove(id, field);
+      case 'fill-below':
+        return lot.fillBelow(id, field);
+      case 'new-row':
+        return focusOn({ id: lot.add(), field: 'what' });
+      case 'cell':
+        return focusOn({ id: rows[move.row]?.id ?? id, field: move.field });
+    }
+  };
+
   const onKeyDown = (event: KeyboardEvent): void => {
     const place = placeOf(event.target);
     const move = place && moveOf(event, place, rows);
     if (!move) return;
     event.preventDefault();
-    if (move.to === 'remove') remove(place.id);
-    else if (move.to === 'new-row') focusOn({ id: lot.add(), field: 'what' });
-    else focusOn({ id: rows[move.row]?.id ?? place.id, field: move.field });
+    carryOut(move, place);
   };
 
   const onPaste = (event: ClipboardEvent): void => {

@@ -4,7 +4,11 @@ import { LOT_FIELDS, type LotField } from './lot-rows.ts';
 export type LotMove =
   | { readonly to: 'cell'; readonly row: number; readonly field: LotField }
   | { readonly to: 'new-row' }
-  | { readonly to: 'remove' };
+  | { readonly to: 'remove' }
+  /** The cell takes what stands above it. */
+  | { readonly to: 'take-above' }
+  /** The empty cells below take what stands in it. */
+  | { readonly to: 'fill-below' };
 
 interface Press {
   readonly key: string;
@@ -36,11 +40,14 @@ const STEPS: Readonly<Record<string, Step>> = {
     row === rows - 1 && field === LOT_FIELDS.at(-1) && !blank ? { to: 'new-row' } : null,
   // Without Shift it takes the word before away, in every field there is.
   'Mod+Shift+Backspace': () => ({ to: 'remove' }),
+  'Mod+d': ({ row }) => (row > 0 ? { to: 'take-above' } : null),
+  'Mod+Shift+D': () => ({ to: 'fill-below' }),
 };
 
 /**
  * What a key does in a cell: Enter and the arrows go up and down, Tab at the very end begins a new
- * row, Ctrl, Shift and Backspace removes the row. Null where the key is the cell’s own.
+ * row, Ctrl, Shift and Backspace removes the row; Ctrl and D takes what stands above, with Shift it
+ * goes to the empty cells below. Null where the key is the cell’s own.
  */
 export const lotMove = (press: Press, place: Place): LotMove | null => {
   const { key, shiftKey, ctrlKey, metaKey, altKey } = press;

@@ -105,6 +105,28 @@ export const useLot = ({ form, kept, registers }: LotDeps) => {
     setDone({ says: `Row ${at + 1} removed.`, undo: again ? undo : null });
   };
 
+  /** Puts into a cell what stands above it. */
+  const takeAbove = (id: string, field: LotField): void => {
+    const above = rows[rows.findIndex((row) => row.id === id) - 1];
+    if (above) type(id, field, above[field]);
+  };
+
+  /** Puts what stands in a cell into the empty cells of typed rows below it. */
+  const fillBelow = (id: string, field: LotField): void => {
+    const at = rows.findIndex((row) => row.id === id);
+    const text = rows[at]?.[field] ?? '';
+    const empty = rows.filter((row, n) => n > at && !isBlank(row) && row[field].trim() === '');
+    if (text.trim() === '' || empty.length === 0) return;
+    for (const row of empty) type(row.id, field, text);
+    setDone({
+      says: `${counted(empty.length, 'empty cell')} below filled.`,
+      undo: () => {
+        for (const row of empty) type(row.id, field, '');
+        setDone(NOTHING_DONE);
+      },
+    });
+  };
+
   const paste = (id: string, field: LotField, text: string): void => {
     const at = rows.findIndex((row) => row.id === id);
     const pasted = pasteInto(rows, text, { row: at, field, newId });
@@ -181,6 +203,8 @@ export const useLot = ({ form, kept, registers }: LotDeps) => {
     type,
     add,
     remove,
+    takeAbove,
+    fillBelow,
     paste,
     log,
     startAfresh: () => {

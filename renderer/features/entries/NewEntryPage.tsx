@@ -10,7 +10,8 @@ import { draftOf, type EntryDraft } from './entry-form.ts';
 import { EntryEditor } from './EntryEditor.tsx';
 import { IncidentForm } from './IncidentForm.tsx';
 import { RestoredNote } from './RestoredNote.tsx';
-import { useEntryDraft, useReadDraft } from './use-entry-draft.ts';
+import { useReadDraft } from '#renderer/app/kept-text.ts';
+import { useEntryDraft } from './use-entry-draft.ts';
 import { useRegisters } from './use-registers.ts';
 
 interface NewEntryPageProps {

@@ -1,22 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useServices } from '#renderer/app/services.ts';
 import type { EntryDraft } from './entry-form.ts';
 import { readDraft, wasHanded } from './kept-draft.ts';
 import { useKeptDraft } from './use-kept-draft.ts';
-
-/** What was kept of a form, read once each time the form opens; undefined until it is known. */
-export const useReadDraft = (form: string): string | null | undefined => {
-  const { api } = useServices();
-  const kept = useQuery({
-    queryKey: ['desk', form],
-    queryFn: () => api.desk.kept({ form }),
-    gcTime: 0,
-    staleTime: 0,
-  });
-  if (!kept.data || kept.isFetching) return undefined;
-  return kept.data.ok ? kept.data.value.draft : null;
-};
 
 interface DraftStart {
   /** Names the form on the desk: one draft each. */

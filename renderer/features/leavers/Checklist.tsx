@@ -29,12 +29,13 @@ export function Checklist({ departure }: ChecklistProps) {
   const announce = useAnnounce();
   const record = useAct('leavers', 'recordStep');
   const [open, setOpen] = useState<DepartureStep | null>(null);
-  const tell = (step: RecordedStep, title: string) =>
+  const tell = (step: RecordedStep, title: string, done?: () => void) =>
     record.mutate(
       { departure: id, step },
       {
         onSuccess: (recorded) => {
           if (!recorded.ok) return;
+          done?.();
           announce(`${title}: recorded.`);
           setOpen(null);
         },

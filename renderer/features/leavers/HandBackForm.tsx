@@ -5,7 +5,7 @@ import { HAND_BACK_WORDS, HandBack } from '#shared/words/departure-step.ts';
 import type { Day } from '#shared/words/time.ts';
 import type { StepFormProps } from './StepDialog.tsx';
 import { StepDay, StepFormFrame, StepText } from '#renderer/app/steps/StepFormFrame.tsx';
-import { useStepForm } from '#renderer/app/steps/step-form.ts';
+import { useKeptStepForm } from '#renderer/app/steps/kept-step-form.ts';
 
 const QUESTIONS = [
   ['device', 'The device'],
@@ -36,17 +36,21 @@ const choices = (question: Question): { readonly value: string; readonly label: 
   }));
 
 /** What becomes of a device, its number, its PIN and its accounts. */
-export function HandBackForm({ step, onRecord, ...frame }: StepFormProps) {
+export function HandBackForm({ step, form, onRecord, ...frame }: StepFormProps) {
   const today = dayOf(useNow());
   const told = step.recorded?.step.kind === 'hand-back' ? step.recorded.step : begun(today);
-  const { fields, tried, fill, trying } = useStepForm<Fields>(told);
+  const { fields, tried, fill, trying, forget } = useKeptStepForm<Fields>(form, told);
   return (
     <StepFormFrame
       {...frame}
+      onClose={() => {
+        forget();
+        frame.onClose();
+      }}
       onSubmit={() => {
         trying();
         const handed = HandBack.safeParse({ ...fields, kind: 'hand-back', of: step.of });
-        if (handed.success) onRecord(handed.data);
+        if (handed.success) onRecord(handed.data, forget);
       }}
     >
       {QUESTIONS.map(([question, label], place) => (

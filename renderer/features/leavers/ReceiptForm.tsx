@@ -6,7 +6,7 @@ import { Receipt } from '#shared/words/departure-step.ts';
 import type { Day } from '#shared/words/time.ts';
 import type { StepFormProps } from './StepDialog.tsx';
 import { StepDay, StepFormFrame, StepText } from '#renderer/app/steps/StepFormFrame.tsx';
-import { useStepForm } from '#renderer/app/steps/step-form.ts';
+import { useKeptStepForm } from '#renderer/app/steps/kept-step-form.ts';
 
 interface ReceiptFormProps extends StepFormProps {
   readonly packs: Departure['packs'];
@@ -29,18 +29,22 @@ const packLabel = ({ name, partial }: Departure['packs'][number]): string =>
   partial ? `PARTIAL: ${name}` : name;
 
 /** The records officer has the pack: which, who, when, and whether the fingerprint was compared. */
-export function ReceiptForm({ step, packs, onRecord, ...frame }: ReceiptFormProps) {
+export function ReceiptForm({ step, form, packs, onRecord, ...frame }: ReceiptFormProps) {
   const today = dayOf(useNow());
   const told = step.recorded?.step.kind === 'receipt' ? step.recorded.step : begun(packs, today);
-  const { fields, tried, fill, trying } = useStepForm<Fields>(told);
+  const { fields, tried, fill, trying, forget } = useKeptStepForm<Fields>(form, told);
   const { by } = fields;
   return (
     <StepFormFrame
       {...frame}
+      onClose={() => {
+        forget();
+        frame.onClose();
+      }}
       onSubmit={() => {
         trying();
         const received = Receipt.safeParse({ ...fields, kind: 'receipt' });
-        if (received.success) onRecord(received.data);
+        if (received.success) onRecord(received.data, forget);
       }}
     >
       <NativeSelect

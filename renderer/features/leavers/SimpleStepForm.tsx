@@ -9,7 +9,7 @@ import {
   StepOutcome,
   StepText,
 } from '#renderer/app/steps/StepFormFrame.tsx';
-import { useStepForm } from '#renderer/app/steps/step-form.ts';
+import { useKeptStepForm } from '#renderer/app/steps/kept-step-form.ts';
 
 const OUTCOME_WORDS = { done: 'Done', 'not-possible': 'Not possible', open: 'Still open' } as const;
 
@@ -26,19 +26,26 @@ const begun = (told: RecordedStep | undefined, today: Day): Fields => {
 };
 
 /** A step that is done, or is not possible and why, or is open again. */
-export function SimpleStepForm({ step, onRecord, ...frame }: StepFormProps) {
+export function SimpleStepForm({ step, form, onRecord, ...frame }: StepFormProps) {
   const today = dayOf(useNow());
-  const { fields, tried, fill, trying } = useStepForm(begun(step.recorded?.step, today));
+  const { fields, tried, fill, trying, forget } = useKeptStepForm<Fields>(
+    form,
+    begun(step.recorded?.step, today),
+  );
   const { outcome, on, note } = fields;
   const isWhy = outcome === 'not-possible';
   const problem = isWhy && note.trim() === '' ? 'Say why: it stands in the papers.' : undefined;
   return (
     <StepFormFrame
       {...frame}
+      onClose={() => {
+        forget();
+        frame.onClose();
+      }}
       onSubmit={() => {
         trying();
         const told = SimpleStep.safeParse({ kind: step.kind, of: step.of, outcome, on, note });
-        if (told.success && problem === undefined) onRecord(told.data);
+        if (told.success && problem === undefined) onRecord(told.data, forget);
       }}
     >
       <StepOutcome

@@ -9,7 +9,7 @@ import {
   StepOutcome,
   StepText,
 } from '#renderer/app/steps/StepFormFrame.tsx';
-import { useStepForm } from '#renderer/app/steps/step-form.ts';
+import { useKeptStepForm } from '#renderer/app/steps/kept-step-form.ts';
 
 interface Fields extends Pick<Statement, 'outcome' | 'searched' | 'notSearched' | 'refused'> {
   readonly on: Day | null;
@@ -24,10 +24,10 @@ const begun = (today: Day): Fields => ({
 });
 
 /** What the leaver states to the best of their knowledge, and what was refused of it. */
-export function StatementForm({ step, onRecord, ...frame }: StepFormProps) {
+export function StatementForm({ step, form, onRecord, ...frame }: StepFormProps) {
   const today = dayOf(useNow());
   const told = step.recorded?.step.kind === 'statement' ? step.recorded.step : begun(today);
-  const { fields, tried, fill, trying } = useStepForm<Fields>(told);
+  const { fields, tried, fill, trying, forget } = useKeptStepForm<Fields>(form, told);
   const { outcome, on, searched, notSearched } = fields;
   const refused = outcome === 'in-full' ? '' : fields.refused;
   const problem =
@@ -37,11 +37,15 @@ export function StatementForm({ step, onRecord, ...frame }: StepFormProps) {
   return (
     <StepFormFrame
       {...frame}
+      onClose={() => {
+        forget();
+        frame.onClose();
+      }}
       onSubmit={() => {
         trying();
         const said = { kind: 'statement', of: null, outcome, on, searched, notSearched, refused };
         const stated = Statement.safeParse(said);
-        if (stated.success && problem === undefined) onRecord(stated.data);
+        if (stated.success && problem === undefined) onRecord(stated.data, forget);
       }}
     >
       <StepOutcome

@@ -14,7 +14,8 @@ interface StepDialogProps {
   readonly step: DepartureStep | null;
   readonly busy: boolean;
   readonly failure: Failure | null;
-  readonly onRecord: (step: RecordedStep, title: string) => void;
+  /** `done` is told once it is recorded. */
+  readonly onRecord: (step: RecordedStep, title: string, done: () => void) => void;
   readonly onClose: () => void;
 }
 
@@ -23,9 +24,15 @@ export interface StepFormProps {
   readonly step: DepartureStep;
   readonly busy: boolean;
   readonly failure: Failure | null;
-  readonly onRecord: (step: RecordedStep) => void;
+  /** Names the form on the desk, where what is typed is kept. */
+  readonly form: string;
+  readonly onRecord: (step: RecordedStep, done: () => void) => void;
   readonly onClose: () => void;
 }
+
+/** One draft for each step of each departure. A device or chat is told apart by the end of its id. */
+const stepForm = ({ id }: Departure, { kind, of }: DepartureStep): string =>
+  ['step', id, kind, of?.slice(-12) ?? ''].join(':');
 
 /** The form of a step: what became of it, and whatever else is to be known. */
 export function StepDialog({ departure, step, onRecord, onClose, ...rest }: StepDialogProps) {
@@ -38,7 +45,8 @@ export function StepDialog({ departure, step, onRecord, onClose, ...rest }: Step
           step={step}
           departure={departure}
           onClose={onClose}
-          onRecord={(told) => onRecord(told, title)}
+          form={stepForm(departure, step)}
+          onRecord={(told, done) => onRecord(told, title, done)}
         />
       )}
     </Modal>

@@ -1,6 +1,8 @@
 import { Button, Group, Stack, Textarea } from '@mantine/core';
 import { useRef, useState } from 'react';
+import { declaresSecret } from '#policy/secret-words.ts';
 import { useMayRecord } from '#renderer/app/office.ts';
+import { useKeptText, useReadDraft } from '#renderer/app/kept-text.ts';
 import { useAct } from '#renderer/app/reading.ts';
 import { FailureNote } from '#renderer/ui/FailureNote.tsx';
 import { INQUIRY } from '#renderer/ui/inquiry.ts';
@@ -11,9 +13,21 @@ interface ThemeLeadProps {
   readonly lead: string;
 }
 
+/** The longest name that a form may have on the desk. */
+const LONGEST_FORM = 100;
+
 /** What the office writes at the head of a theme, so that a stranger knows what it was about. */
 export function ThemeLead({ tenure, theme, lead }: ThemeLeadProps) {
-  const [text, setText] = useState(lead);
+  const form = ['lead', tenure, theme].join(':').slice(0, LONGEST_FORM);
+  const kept = useReadDraft(form);
+  const [typed, setText] = useState<string | null>(null);
+  const text = typed ?? kept ?? lead;
+  const { forget } = useKeptText({
+    form,
+    text,
+    changed: typed !== null && typed !== lead,
+    secret: declaresSecret(text) !== null,
+  });
   const write = useAct('record', 'writeTheme');
   const mayRecord = useMayRecord();
   const changed = text.trim() !== lead.trim();
@@ -22,9 +36,16 @@ export function ThemeLead({ tenure, theme, lead }: ThemeLeadProps) {
   const keep = () =>
     write.mutate(
       { tenure, theme, lead: text },
-      { onSuccess: (kept) => kept.ok && field.current?.focus() },
+      {
+        onSuccess: (written) => {
+          if (!written.ok) return;
+          forget();
+          field.current?.focus();
+        },
+      },
     );
   const leave = () => {
+    forget();
     setText(lead);
     field.current?.focus();
   };

@@ -12,7 +12,7 @@ import { Page } from '#renderer/ui/Page.tsx';
 import { UndoBar } from '#renderer/ui/UndoBar.tsx';
 import { IncidentForm } from '../IncidentForm.tsx';
 import { RestoredNote } from '../RestoredNote.tsx';
-import { useReadDraft } from '../use-entry-draft.ts';
+import { useReadDraft } from '#renderer/app/kept-text.ts';
 import { useRegisters } from '../use-registers.ts';
 import { typedRows } from './lot-paste.ts';
 import { LOT_FIELDS, rowSays } from './lot-rows.ts';

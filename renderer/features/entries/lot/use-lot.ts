@@ -7,7 +7,7 @@ import { counted } from '#shared/plural.ts';
 import type { Failure } from '#shared/failure.ts';
 import type { Entry } from '#shared/words/entry.ts';
 import type { Registers } from '../editor/section.ts';
-import { useKeptText } from '../use-kept-text.ts';
+import { useKeptText } from '#renderer/app/kept-text.ts';
 import { lotText, readLot } from './lot-draft.ts';
 import { pasteInto, typedRows } from './lot-paste.ts';
 import {

@@ -1,7 +1,6 @@
+import { useReadDraft, useKeptText } from '#renderer/app/kept-text.ts';
 import { useState } from 'react';
 import { useServices } from '#renderer/app/services.ts';
-import { useReadDraft } from '../use-entry-draft.ts';
-import { useKeptText } from '../use-kept-text.ts';
 import { isQuickSecret, quickText, readQuickText } from './kept-quick.ts';
 import type { QuickFields } from './quick-fields.ts';
 

@@ -1,3 +1,4 @@
+import { useReadDraft, useKeptText } from '#renderer/app/kept-text.ts';
 import { useState } from 'react';
 import { circumstancesOf } from '#policy/exception-report.ts';
 import { declaresSecret } from '#policy/secret-words.ts';
@@ -6,8 +7,6 @@ import type { ChannelReason } from '#shared/words/entry.ts';
 import type { Failure } from '#shared/failure.ts';
 import type { ExceptionReport, ReportStep } from '#shared/words/report.ts';
 import { useFocusOnMount } from '#renderer/ui/focus-on-mount.ts';
-import { useReadDraft } from '../use-entry-draft.ts';
-import { useKeptText } from '../use-kept-text.ts';
 
 /** What the forms of a report are given. */
 export interface ReportFormProps {

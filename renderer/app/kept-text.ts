@@ -1,5 +1,6 @@
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import { useServices } from '#renderer/app/services.ts';
+import { useServices } from './services.ts';
 
 /** How long after the last key what is typed is kept: short, for a lock asks nobody. */
 const SETTLED_MS = 300;
@@ -56,4 +57,17 @@ export const useKeptText = (typed: Typed): DraftKeeping => {
     [api, form],
   );
   return { forget };
+};
+
+/** What was kept of a form, read once each time the form opens; undefined until it is known. */
+export const useReadDraft = (form: string): string | null | undefined => {
+  const { api } = useServices();
+  const kept = useQuery({
+    queryKey: ['desk', form],
+    queryFn: () => api.desk.kept({ form }),
+    gcTime: 0,
+    staleTime: 0,
+  });
+  if (!kept.data || kept.isFetching) return undefined;
+  return kept.data.ok ? kept.data.value.draft : null;
 };

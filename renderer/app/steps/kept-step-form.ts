@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { declaresSecret } from '#policy/secret-words.ts';
+import { useKeptText, useReadDraft } from '../kept-text.ts';
+import type { StepForm } from './step-form.ts';
+
+/** A step whose fields are kept while they are typed. */
+export interface KeptStepForm<Fields> extends StepForm<Fields> {
+  /** Forgets what was kept, once it is recorded or thrown away. */
+  readonly forget: () => void;
+}
+
+/** What was kept, on top of what the form begins with: fields it has, of the sort they are. */
+const onTop = <Fields extends object>(begun: Fields, text: string): Fields => {
+  try {
+    const kept = Object.entries(JSON.parse(text) as object).filter(
+      ([field, value]) =>
+        field in begun && (value === null || typeof value === typeof begun[field as keyof Fields]),
+    );
+    return { ...begun, ...Object.fromEntries(kept) };
+  } catch {
+    return begun;
+  }
+};
+
+/**
+ * The fields of a step while they are typed, kept through Escape, a click beside the dialog and a lock.
+ * What was kept is taken up unless typing has begun: the fields are there at once.
+ */
+export const useKeptStepForm = <Fields extends object>(
+  form: string,
+  begun: Fields,
+): KeptStepForm<Fields> => {
+  const [first] = useState(begun);
+  const kept = useReadDraft(form);
+  const [typed, setTyped] = useState<Fields | null>(null);
+  const [tried, setTried] = useState(false);
+  const fields = typed ?? (kept ? onTop(first, kept) : first);
+  const text = JSON.stringify(fields);
+  const { forget } = useKeptText({
+    form,
+    text,
+    changed: typed !== null,
+    secret: declaresSecret(Object.values(fields).join('\n')) !== null,
+  });
+  return {
+    fields,
+    tried,
+    fill: (some) => setTyped((held) => ({ ...(held ?? fields), ...some })),
+    trying: () => setTried(true),
+    forget,
+  };
+};

@@ -1,3 +1,4 @@
+import { counted } from '#shared/plural.ts';
 import type { ImportWarning } from '#shared/words/import.ts';
 import { ENCODING_NAMES, type Encoding } from '../encoding.ts';
 import type { Findings, Sighting } from './findings.ts';
@@ -31,9 +32,12 @@ const records = (count: number): string =>
 const seen = (
   sight: Sighting,
   code: Code,
-  says: (count: string) => string,
-): readonly ImportWarning[] =>
-  sight.times === 0 ? [] : [warning(code, says(records(sight.times)), sight.lines)];
+  says: (count: string, verb: (one: string, many: string) => string) => string,
+): readonly ImportWarning[] => {
+  if (sight.times === 0) return [];
+  const verb = (one: string, many: string): string => (sight.times === 1 ? one : many);
+  return [warning(code, says(records(sight.times), verb), sight.lines)];
+};
 
 const cutOff = ({ findings, isZip }: WarningFacts): readonly ImportWarning[] => {
   const withMedia = isZip && findings.counts.attachmentsFound > 0;
@@ -118,7 +122,7 @@ const characters = (facts: WarningFacts): readonly ImportWarning[] => {
     words.push(
       warning(
         'characters-replaced',
-        `${facts.charactersReplaced.toLocaleString('en-GB')} broken characters were replaced by \ufffd. The original file is kept as it is.`,
+        `${counted(facts.charactersReplaced, 'broken character was', 'broken characters were')} replaced by \ufffd. The original file is kept as it is.`,
       ),
     );
   }
@@ -129,14 +133,14 @@ const clock = ({ repeated, skipped }: Findings['sightings']): readonly ImportWar
   ...seen(
     repeated,
     'clock-change',
-    (count) =>
-      `The clocks went back and that hour came twice: ${count} fall in it. The first coming is assumed.`,
+    (count, verb) =>
+      `The clocks went back and that hour came twice: ${count} ${verb('falls', 'fall')} in it. The first coming is assumed.`,
   ),
   ...seen(
     skipped,
     'clock-change',
-    (count) =>
-      `The clocks went forward and that hour did not exist: ${count} fall in it. Perhaps the phone was in another zone.`,
+    (count, verb) =>
+      `The clocks went forward and that hour did not exist: ${count} ${verb('falls', 'fall')} in it. Perhaps the phone was in another zone.`,
   ),
 ];
 
@@ -172,8 +176,8 @@ const content = ({ sightings }: Findings): readonly ImportWarning[] => [
   ...seen(
     sightings.secret,
     'classification-word',
-    (count) =>
-      `Stop. ${count} carry the word SECRET in capitals. If the material is marked so, do not forward, screenshot or wipe it. Call departmental security.`,
+    (count, verb) =>
+      `Stop. ${count} ${verb('carries', 'carry')} the word SECRET in capitals. If the material is marked so, do not forward, screenshot or wipe it. Call departmental security.`,
   ),
   ...seen(
     sightings.timer,
@@ -184,14 +188,14 @@ const content = ({ sightings }: Findings): readonly ImportWarning[] => [
   ...seen(
     sightings.jump,
     'time-jumps-back',
-    (count) =>
-      `${count} have an earlier time than the one above. That is usual for messages that arrived late; it is also what a pasted piece of another chat looks like.`,
+    (count, verb) =>
+      `${count} ${verb('has', 'have')} an earlier time than the one above. That is usual for messages that arrived late; it is also what a pasted piece of another chat looks like.`,
   ),
   ...seen(
     sightings.override,
     'hidden-characters',
-    (count) =>
-      `${count} hold hidden characters that make text or a file name read in another direction than it is written.`,
+    (count, verb) =>
+      `${count} ${verb('holds', 'hold')} hidden characters that make text or a file name read in another direction than it is written.`,
   ),
 ];
 

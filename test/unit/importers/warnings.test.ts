@@ -57,6 +57,7 @@ describe('what people must be told of', () => {
         'classification-word',
       );
       expect(warning?.lines).toEqual([4]);
+      expect(warning?.says).toContain('1 record carries the word');
       expect(warning?.says).toContain('security');
     },
   );

@@ -1,7 +1,7 @@
 import { Table } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
-import type { ColumnWidths } from './column-widths.ts';
+import { widthOfAll, type ColumnWidths } from './column-widths.ts';
 import { HeadCell } from './HeadCell.tsx';
 import { stepTo } from './row-keys.ts';
 import type { Sort } from './sort.ts';
@@ -119,6 +119,7 @@ export function RowTable<Row>(props: RowTableProps<Row>) {
     goToWanted();
   };
 
+  const miw = widths ? Math.max(minWidth, widthOfAll(columns, widths)) : minWidth;
   // All rows are alike else, and need not be measured.
   const measured = wraps || headingOf !== undefined;
   /** What stands over a row: nothing where the row before it stands under the same. */
@@ -140,7 +141,7 @@ export function RowTable<Row>(props: RowTableProps<Row>) {
       onKeyDown={onKeyDown}
       {...(!onOpen && { tabIndex: 0 })}
     >
-      <Table aria-label={label} aria-rowcount={rows.count + 1} layout="fixed" miw={minWidth}>
+      <Table aria-label={label} aria-rowcount={rows.count + 1} layout="fixed" miw={miw}>
         <Table.Thead className={classes['head']}>
           <Table.Tr>
             {columns.map((column) => (

@@ -31,6 +31,15 @@ export interface ColumnWidths {
   readonly reset: (id: string) => void;
 }
 
+/** Below this the column that takes the rest says nothing any more. */
+const LEAST_OF_REST = 200;
+
+/** How wide a table must be for its columns as they are set; wider than its place it is scrolled. */
+export const widthOfAll = (
+  columns: readonly { readonly id: string; readonly width?: string }[],
+  widths: ColumnWidths,
+): number => columns.reduce((sum, column) => sum + (widths.of(column) ?? LEAST_OF_REST), 0);
+
 /** How wide the columns of a table are, as they were when it was last looked at. */
 export const useColumnWidths = (label: string): ColumnWidths => {
   const [text, setText] = useRemembered<string>(`widths:${label}`, '');

@@ -9,7 +9,7 @@ import {
   withoutView,
   withView,
 } from '#renderer/features/entries/list/log-views.ts';
-import { readWidths } from '#renderer/ui/column-widths.ts';
+import { readWidths, widthOfAll } from '#renderer/ui/column-widths.ts';
 import { aList, anEntry } from './entry-builders.ts';
 
 const look = { line: 'unfiled', sort: 'made desc', group: 'theme' } as const;
@@ -77,5 +77,11 @@ describe('remembered widths', () => {
   it('are left out where they make no sense', () => {
     expect(readWidths('{"made":120,"theme":"wide","title":4}')).toEqual({ made: 120 });
     expect(['', '{', 'null', '[]'].map(readWidths)).toEqual([{}, {}, {}, {}]);
+  });
+
+  it('leave the column that takes the rest some room', () => {
+    const columns = [{ id: 'made', width: '120px' }, { id: 'title' }];
+    const widths = { of: ({ id }: { id: string }) => (id === 'made' ? 640 : undefined) };
+    expect(widthOfAll(columns, { ...widths, set: () => {}, reset: () => {} })).toBe(840);
   });
 });

@@ -6,6 +6,7 @@ import { benchMessages } from './messages.ts';
 import { benchPack } from './pack.ts';
 import { benchParse } from './parse.ts';
 import { benchSearch } from './search.ts';
+import { benchWholeOffice } from './whole-office.ts';
 
 /** What can be measured by name: `npm run bench -- parse pack`. Without a name all of it is. */
 const BENCHES: Readonly<Record<string, () => readonly BenchRow[] | Promise<readonly BenchRow[]>>> =
@@ -17,6 +18,7 @@ const BENCHES: Readonly<Record<string, () => readonly BenchRow[] | Promise<reado
     entries: () => benchEntries(),
     pack: () => benchPack(),
     application: () => benchApplication(),
+    office: () => benchWholeOffice(),
   };
 
 const asked = process.argv.slice(2);

@@ -25,6 +25,8 @@ export interface Method<
   readonly whileLocked?: boolean;
   /** True where it records something: refused to a member who may only read. */
   readonly changes?: boolean;
+  /** True where what it records is of the member's own sign-in, which one who may only read has too. */
+  readonly ownSignIn?: boolean;
 }
 
 /** Groups of methods, each named by a word of the product. */

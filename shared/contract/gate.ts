@@ -53,10 +53,10 @@ export const createGate = <C extends Contract>(
   const { isOpen, onChanged, reportDefect } = deps;
   const { readOnlyRole = () => null, whyNotRecord = () => null, failureOf = () => null } = deps;
   const routes = routesOf(contract, handlers);
-  const refusal = ({ whileLocked, changes }: Method): Failure | null => {
+  const refusal = ({ whileLocked, changes, ownSignIn }: Method): Failure | null => {
     if (whileLocked !== true && !isOpen()) return { code: 'locked' };
     if (changes !== true) return null;
-    const role = readOnlyRole();
+    const role = ownSignIn === true ? null : readOnlyRole();
     return role === null ? whyNotRecord() : { code: 'role-forbids', role };
   };
 

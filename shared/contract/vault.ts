@@ -91,6 +91,7 @@ export const vault = {
   }),
   changePassphrase: method({
     changes: true,
+    ownSignIn: true,
     input: z.object({ current: Passphrase, next: Passphrase }),
     output: z.object({}),
     failures: ['wrong-passphrase', 'wait', 'weak-passphrase', 'no-space'],
@@ -98,6 +99,7 @@ export const vault = {
   /** Makes the keychain slot and gives the wrapping key to main, never to the window. */
   keychain: method({
     changes: true,
+    ownSignIn: true,
     input: z.object({ on: z.boolean() }),
     output: z.object({ on: z.boolean() }),
     failures: ['keychain-unavailable'],

@@ -114,6 +114,25 @@ describe('members', () => {
   });
 });
 
+describe('a member who may only read', () => {
+  it('changes a passphrase that somebody saw, all the same', async () => {
+    const { api, office, folder } = await aFoundedOffice();
+    const added = { name: 'Ruth Asante', role: 'read-only', passphrase: NEXT } as const;
+    const { id: member } = must(await api.members.add(added));
+    await office.close();
+    const asRuth = openOffice({ folder });
+    must(await asRuth.api.vault.unlock({ member, passphrase: NEXT }));
+    const next = 'another orchard of eleven lanterns';
+    must(await asRuth.api.vault.changePassphrase({ current: NEXT, next }));
+    expect(must(await asRuth.api.journal.verify({ task: randomUUID() })).holds).toBe(true);
+    await asRuth.office.close();
+    const again = openOffice({ folder });
+    expect((await again.api.vault.unlock({ member, passphrase: NEXT })).ok).toBe(false);
+    must(await again.api.vault.unlock({ member, passphrase: next }));
+    await again.office.close();
+  });
+});
+
 describe('the OS keychain', () => {
   it('opens the vault without a passphrase, and no longer once it is turned off', async () => {
     const { api, office, folder, secrets } = await aFoundedOffice();

@@ -1,5 +1,5 @@
 import { Button, Stack, Text, Title } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useAnnounce } from '#renderer/app/announce.ts';
 import { useNow } from '#renderer/app/moment.ts';
 import { useNavigation } from '#renderer/app/navigation.ts';
@@ -89,7 +89,7 @@ interface StepProps {
   readonly step: DepartureStep;
   readonly departure: Departure;
   readonly onOpen: () => void;
-  readonly onTell: (step: RecordedStep, title: string) => void;
+  readonly onTell: (step: RecordedStep, title: string, done?: () => void) => void;
 }
 
 function Step({ step, departure, onOpen, onTell }: StepProps) {
@@ -156,17 +156,20 @@ function Fill({ step, onOpen }: StepProps) {
 function Tick({ step, kind, onOpen, onTell }: StepProps & Pick<SimpleStep, 'kind'>) {
   const today = dayOf(useNow());
   const title = stepTitle(step);
+  // *Done* goes once it is: the focus stays with the step.
+  const more = useRef<HTMLButtonElement>(null);
+  const done = (): void => {
+    const told = { kind, of: step.of, outcome: 'done', on: today, note: '' } as const;
+    onTell(told, title, () => more.current?.focus());
+  };
   return (
     <div className={classes['acts']}>
       {step.state === 'open' && (
-        <Button
-          aria-label={`Done: ${title}`}
-          onClick={() => onTell({ kind, of: step.of, outcome: 'done', on: today, note: '' }, title)}
-        >
+        <Button aria-label={`Done: ${title}`} onClick={done}>
           Done
         </Button>
       )}
-      <Button variant="subtle" aria-label={`Say more: ${title}`} onClick={onOpen}>
+      <Button ref={more} variant="subtle" aria-label={`Say more: ${title}`} onClick={onOpen}>
         Say more
       </Button>
     </div>

@@ -181,6 +181,26 @@ describe('beginning a departure', () => {
   });
 });
 
+describe('a step that is ticked', () => {
+  it('keeps the focus when its button goes', async () => {
+    const step = { kind: 'phone', of: null, name: null, says: '', recorded: null };
+    let state = 'open';
+    const held = () => ok([{ ...aDeparture(), steps: [{ ...step, state }] }]);
+    const { user, tell } = await openLeavers({
+      'leavers.list': held,
+      'leavers.recordStep': () => {
+        state = 'done';
+        return ok({ ...aDeparture(), steps: [{ ...step, state }] });
+      },
+    });
+    (await screen.findByRole('button', { name: /^Done:/u })).focus();
+    await user.keyboard('{Enter}');
+    tell('changed', { words: ['leavers'] });
+    await waitFor(() => expect(screen.queryByRole('button', { name: /^Done:/u })).toBeNull());
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: /^Say more:/u }));
+  });
+});
+
 describe('a leaver of whom the register has no device', () => {
   it('is asked for the phone by name all the same', async () => {
     const step = { kind: 'phone', of: null, name: null, state: 'open', says: '', recorded: null };

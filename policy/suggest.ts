@@ -34,8 +34,11 @@ export const createSuggester = ({ rules, allow }: SuggestionSet): Suggester => {
   const allowed = allow.length === 0 ? null : finder(allow, false);
 
   const suggestOne = (text: string): SuggestionMark[] => {
+    // Most texts give none a reason. To look whether one does costs a fifth of listing where.
+    const reasons = finders.filter(([, found]) => text.search(found) !== -1);
+    if (reasons.length === 0) return [];
     const silenced = allowed === null ? [] : rangesOf(allowed, text);
-    return finders.flatMap(([{ id, reason, alarm }, found]) => {
+    return reasons.flatMap(([{ id, reason, alarm }, found]) => {
       const ranges = rangesOf(found, text).filter(outside(silenced));
       return ranges.length === 0 ? [] : [{ rule: id, reason, ranges, alarm }];
     });

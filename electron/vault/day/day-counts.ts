@@ -17,20 +17,20 @@ const LOOKS = `FROM look JOIN chat ON chat.id = look.chat
 /** The least clock that an act after an instant can have: clocks never run behind the time of day. */
 const clockFrom = (instant: string): string => Date.parse(instant).toString(16).padStart(12, '0');
 
-/** What was done in a span of time, counted. */
+/** What was done in a span of time, counted. Of entries their listing is read: they themselves are long. */
 export const countsOf = (db: ReadDb, span: Span): DayCounts => {
   const row = rowOf<DayCounts>(
     db,
     `SELECT
-       (SELECT count(*) FROM entry
+       (SELECT count(*) FROM entry_listing
         WHERE tenure = @tenure AND at > @after AND at <= @until) AS entries,
        (SELECT count(*) FROM act
         WHERE clock >= @clock AND kind = 'entry.amended' AND at > @after AND at <= @until
           AND envelope ->> 'tenure' = @tenure) AS amended,
-       (SELECT count(DISTINCT entry.id) FROM entry
-        JOIN filed_entry ON filed_entry.entry = entry.id
+       (SELECT count(DISTINCT listed.entry) FROM entry_listing AS listed
+        JOIN filed_entry ON filed_entry.entry = listed.entry
         JOIN filing ON filing.id = filed_entry.filing
-        WHERE entry.tenure = @tenure AND filing.at > @after AND filing.at <= @until) AS filed,
+        WHERE listed.tenure = @tenure AND filing.at > @after AND filing.at <= @until) AS filed,
        (SELECT count(*) ${LOOKS}) AS looks,
        (SELECT count(*) FROM import JOIN chat ON chat.id = import.chat
         WHERE chat.details ->> 'principal' = @principal

@@ -31,8 +31,8 @@ const notedOf = (
   rowsOf<NotedChat>(
     db,
     `SELECT chat.id AS chat, count(*) AS entries
-     FROM entry JOIN chat ON chat.id = entry.details ->> 'chat'
-     WHERE entry.tenure = @tenure AND entry.at > @after AND entry.at <= @until
+     FROM entry_listing AS listed JOIN chat ON chat.id = listed.chat
+     WHERE listed.tenure = @tenure AND listed.at > @after AND listed.at <= @until
      GROUP BY chat.id ORDER BY chat.id`,
     { ...span },
   );

@@ -1,12 +1,7 @@
-import type { Assessment } from '#shared/words/assessment.ts';
 import { Recipient, type ReportState, type ReportStep } from '#shared/words/report.ts';
 
 /** The rule that asks for an exception report (¶10a). */
 export const REPORT_RULE = 'report-exceptional-use';
-
-/** Whether the guidance asks for an exception report of what was so assessed (¶10a). */
-export const asksForReport = ({ findings }: Assessment): boolean =>
-  findings.some(({ rule }) => rule === REPORT_RULE);
 
 /** Who has not been sent the report yet, in the order of the guidance. */
 export const notTold = (steps: readonly ReportStep[]): readonly Recipient[] => {

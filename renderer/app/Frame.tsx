@@ -13,6 +13,7 @@ import { Palette } from './Palette.tsx';
 import { Rail } from './Rail.tsx';
 import { goBack, goForward, goTo, startTrail } from './screen.ts';
 import { useScreenFocus } from './screen-focus.ts';
+import { useTurnTo } from './turn-to.ts';
 import { useServices } from './services.ts';
 import { useShortcuts } from './shortcuts.ts';
 import classes from './Frame.module.css';
@@ -50,7 +51,7 @@ function Shortcuts() {
 
 /** The window of an open vault: banner, rail, screen, banner; palette and keys over it. */
 export function Frame() {
-  const { open, tenure } = useOffice();
+  const { open, tenure, tenures } = useOffice();
   const { shell } = useServices();
   const mayRecord = useMayRecord();
   const trail = useTrail();
@@ -61,9 +62,10 @@ export function Frame() {
     setDialog('quick');
   }, []);
   const navigation = useMemo<Navigation>(() => ({ ...trail, note }), [trail, note]);
+  const turnTo = useTurnTo(navigation);
   const [list] = useState(createCommandList);
   const main = useRef<HTMLElement>(null);
-  useScreenFocus(main, navigation.here);
+  useScreenFocus(main, navigation.here, tenure.id);
 
   const close = useCallback(() => setDialog(null), []);
   const [opener, setOpener] = useState<Element | null>(null);
@@ -81,13 +83,15 @@ export function Frame() {
       frameCommands({
         ...navigation,
         mayRecord,
+        others: tenures.filter(({ id }) => id !== tenure.id),
+        chooseTenure: turnTo,
         openQuickEntry: () => note(''),
         openPalette,
         openKeys: () => setDialog('keys'),
         openAbout: () => setDialog('about'),
         lock,
       }),
-    [navigation, note, mayRecord, lock, openPalette],
+    [navigation, note, mayRecord, tenure, tenures, turnTo, lock, openPalette],
   );
   useEffect(() => list.add(commands), [list, commands]);
   const openParagraph = useCallback(

@@ -3,6 +3,7 @@ import { longDay } from '#shared/dates.ts';
 import type { Tenure } from '#shared/words/tenure.ts';
 import { useNavigation } from './navigation.ts';
 import { useOffice } from './office.ts';
+import { useTurnTo } from './turn-to.ts';
 import classes from './Frame.module.css';
 
 /** `from 6 July 2024`, `6 July 2024 – 1 September 2025`. */
@@ -11,8 +12,9 @@ export const spanText = ({ from, to }: Pick<Tenure, 'from' | 'to'>): string =>
 
 /** Whose tenure the screen shows. Changing it changes everything. */
 export function TenurePicker() {
-  const { tenure, tenures, chooseTenure } = useOffice();
-  const { go } = useNavigation();
+  const { tenure, tenures } = useOffice();
+  const navigation = useNavigation();
+  const turnTo = useTurnTo(navigation);
   return (
     <Menu position="top-start" width={280}>
       <Menu.Target>
@@ -31,7 +33,7 @@ export function TenurePicker() {
           <Menu.Item
             key={one.id}
             aria-current={one.id === tenure.id || undefined}
-            onClick={() => chooseTenure(one.id)}
+            onClick={() => turnTo(one.id)}
           >
             <b>{one.principalName}</b>, {one.post}
             <br />
@@ -39,7 +41,9 @@ export function TenurePicker() {
           </Menu.Item>
         ))}
         <Menu.Divider />
-        <Menu.Item onClick={() => go({ name: 'registers', register: 'tenures', edit: null })}>
+        <Menu.Item
+          onClick={() => navigation.go({ name: 'registers', register: 'tenures', edit: null })}
+        >
           Tenures of this office
         </Menu.Item>
       </Menu.Dropdown>

@@ -1,9 +1,13 @@
+import type { Tenure } from '#shared/words/tenure.ts';
 import type { Command } from './commands.ts';
 import type { Navigation } from './navigation.ts';
 import { RAIL } from './screen.ts';
 
 interface FrameActs extends Navigation {
   readonly mayRecord: boolean;
+  /** The tenures of the office that are not chosen. */
+  readonly others: readonly Tenure[];
+  readonly chooseTenure: (id: Tenure['id']) => void;
   /** The three fields of an entry, over whatever is shown. */
   readonly openQuickEntry: () => void;
   readonly openPalette: () => void;
@@ -79,6 +83,12 @@ export const frameCommands = (acts: FrameActs): readonly Command[] => {
       group: 'Go to',
       run: () => go({ name: 'reports' }),
     }),
+    ...acts.others.map(({ id, principalName, post }) =>
+      anywhere(`tenure.${id}`, `Turn to ${principalName}, ${post}`, {
+        group: 'Go to',
+        run: () => acts.chooseTenure(id),
+      }),
+    ),
     anywhere('go.back', 'Back', { keys: 'Alt+ArrowLeft', group: 'Go to', run: back }),
     anywhere('go.forward', 'Forward', { keys: 'Alt+ArrowRight', group: 'Go to', run: forward }),
     anywhere('palette', 'All commands', { keys: 'Mod+K', group: 'Window', run: acts.openPalette }),

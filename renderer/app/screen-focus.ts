@@ -1,4 +1,5 @@
 import { useEffect, useRef, type RefObject } from 'react';
+import type { Id } from '#shared/words/id.ts';
 import type { Screen } from './screen.ts';
 
 const body = (main: HTMLElement | null): HTMLElement | null =>
@@ -28,12 +29,16 @@ const whenThere = (main: HTMLElement, act: (title: HTMLElement) => void): (() =>
 };
 
 /**
- * The focus follows the act: a new screen takes it on what it marks `data-autofocus`, else on its
+ * The focus follows the act: a new screen, or the same of another tenure, takes it on what it marks `data-autofocus`, else on its
  * title. Coming back, the screen is scrolled to where it was left.
  */
-export const useScreenFocus = (main: RefObject<HTMLElement | null>, here: Screen): void => {
+export const useScreenFocus = (
+  main: RefObject<HTMLElement | null>,
+  here: Screen,
+  tenure: Id,
+): void => {
   const left = useRef(new Map<string, number>());
-  const key = JSON.stringify(here);
+  const key = JSON.stringify([here, tenure]);
 
   useEffect(() => {
     const places = left.current;

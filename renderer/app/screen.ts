@@ -98,6 +98,12 @@ export const railOf = ({ name }: Screen): ScreenName => {
   return name;
 };
 
+/** The screen of the rail that a screen stands under: where one is of no tenure's own things. */
+export const railScreenOf = (screen: Screen): Screen => {
+  const name = railOf(screen);
+  return RAIL.find((item) => item.screen.name === name)?.screen ?? { name: 'today' };
+};
+
 /** Where the window is, where it came from, and where *back* was pressed. */
 export interface Trail {
   readonly past: readonly Screen[];

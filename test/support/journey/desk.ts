@@ -17,6 +17,8 @@ export interface Desk {
   readonly choose: (field: string, option: string) => Promise<void>;
   readonly openScreen: (name: string) => Promise<void>;
   readonly lock: () => Promise<void>;
+  /** Presses a button after which there is another window, such as one that opens another vault. */
+  readonly goOver: (button: string | RegExp) => Promise<void>;
   /** What the platform's dialog for a file or a folder answers from now on. */
   readonly answerDialogs: (chosen: string) => Promise<void>;
   /** A picture of the window, where somebody asked for them. */
@@ -31,6 +33,11 @@ export const sitDown = async (): Promise<Desk> => {
   const exact = (name: string | RegExp) => ({ name, exact: typeof name === 'string' });
   const button: Desk['button'] = (name) => page().getByRole('button', exact(name));
   const heading: Desk['heading'] = (name) => page().getByRole('heading', exact(name));
+
+  const goOver: Desk['goOver'] = async (name) => {
+    shown = await daybook.replaced(() => button(name).click());
+    await shown.setViewportSize({ width: 1280, height: 800 });
+  };
 
   return {
     daybook,
@@ -50,10 +57,8 @@ export const sitDown = async (): Promise<Desk> => {
       await rail.getByRole('button', { name: new RegExp(`^${name}\\b`, 'u') }).click();
       await expect(page().getByRole('heading', { level: 1, name, exact: true })).toBeVisible();
     },
-    lock: async () => {
-      shown = await daybook.replaced(() => button(/^Lock/u).click());
-      await shown.setViewportSize({ width: 1280, height: 800 });
-    },
+    lock: () => goOver(/^Lock/u),
+    goOver,
     answerDialogs: (chosen) =>
       daybook.app.evaluate(({ dialog }, filePath) => {
         dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] });

@@ -97,6 +97,7 @@ export const createOffice = (options: OfficeOptions): Office => {
     reports: delegate(session, 'reports'),
     leavers: delegate(session, 'leavers'),
     journal: delegate(session, 'journal'),
+    health: delegate(session, 'health'),
   };
 
   const keeper: KeeperHandlers['keeper'] = {

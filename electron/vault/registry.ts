@@ -11,6 +11,7 @@ import { listingProjection } from './entries/entry-listing.ts';
 import { entryTakenBack, takenBackProjection } from './entries/taken-back-acts.ts';
 import { entryLimited, needToKnowProjection } from './entries/need-to-know-acts.ts';
 import { entriesFiled, filedEntryProjection, filingProjection } from './filings/filing-acts.ts';
+import { healthWritten } from './health/health-acts.ts';
 import { importedMessages, importProjection, importRecorded } from './imports/import-acts.ts';
 import type { AnyKind } from './journal/act.ts';
 import {
@@ -67,6 +68,7 @@ export const registry: Registry = {
     dayClosed,
     themeWritten,
     recordExported,
+    healthWritten,
     reportRecorded,
     reportsWritten,
     departureBegunOnDay,

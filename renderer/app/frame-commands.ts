@@ -83,6 +83,10 @@ export const frameCommands = (acts: FrameActs): readonly Command[] => {
       group: 'Go to',
       run: () => go({ name: 'reports' }),
     }),
+    anywhere('go.health', 'Health report', {
+      group: 'Go to',
+      run: () => go({ name: 'settings', part: 'health' }),
+    }),
     ...acts.others.map(({ id, principalName, post }) =>
       anywhere(`tenure.${id}`, `Turn to ${principalName}, ${post}`, {
         group: 'Go to',

@@ -93,7 +93,7 @@ const pages: Pages = {
   guidance: ({ paragraph }) => <GuidancePage paragraph={paragraph} />,
   guide: () => <GuideScreen />,
   journal: () => <JournalPage />,
-  settings: () => <SettingsPage />,
+  settings: ({ part }) => <SettingsPage key={part ?? ''} part={part ?? null} />,
 };
 
 /** The page of a screen. */

@@ -9,6 +9,19 @@ export interface HandedFile {
   readonly name: string;
 }
 
+/** The parts of the settings, in their order. */
+export const SETTINGS_PARTS = [
+  'office',
+  'members',
+  'security',
+  'recovery',
+  'copy',
+  'health',
+  'appearance',
+  'managed',
+] as const;
+export type SettingsPart = (typeof SETTINGS_PARTS)[number];
+
 /** Every place that the window can show. */
 export type Screen =
   | { readonly name: 'today' }
@@ -59,7 +72,11 @@ export type Screen =
   | { readonly name: 'guidance'; readonly paragraph: string | null }
   | { readonly name: 'guide' }
   | { readonly name: 'journal' }
-  | { readonly name: 'settings' };
+  | {
+      readonly name: 'settings';
+      /** The part that is asked for; the one looked at last where none is. */
+      readonly part?: SettingsPart;
+    };
 
 /** What screens are called in code. */
 export type ScreenName = Screen['name'];

@@ -5,6 +5,7 @@ import { type Client, type Contract, type Handlers } from './define.ts';
 import { desk } from './desk.ts';
 import { entries } from './entries.ts';
 import { filings } from './filings.ts';
+import { health } from './health.ts';
 import { imports } from './imports.ts';
 import { journal } from './journal.ts';
 import { leavers } from './leavers.ts';
@@ -40,6 +41,7 @@ export const appContract = {
   reports,
   leavers,
   journal,
+  health,
   copy,
   tasks,
 } satisfies Contract;

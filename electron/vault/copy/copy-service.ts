@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { AppHandlers } from '#shared/contract/app.ts';
 import { codeOf } from '#shared/code-of.ts';
 import { err, ok } from '#shared/result.ts';
+import type { ReadDb } from '../db/connection.ts';
 import { makeFolder, writeFailureOf } from '../durable-write.ts';
 import { deskValue, setDeskValue } from '../desk/desk-store.ts';
 import type { SessionDeps } from '../session/open-session.ts';
@@ -28,6 +29,12 @@ const brokenCopy = (cause: unknown): string | null => {
   return code === 'EIO' || code === 'ENODEV' || code === 'ESTALE'
     ? `Its drive or share stopped answering (${code}).`
     : null;
+};
+
+/** When the copy off the laptop was last made; null where none ever was. */
+export const copiedAtOf = (db: ReadDb): string | null => {
+  const text = deskValue(db, 'copy');
+  return text === null ? null : Kept.parse(JSON.parse(text)).copiedAt;
 };
 
 /** The copy off the laptop: making it, its age, and a vault made from it. */

@@ -22,6 +22,16 @@ export const importsOfChat = (db: ReadDb, chat: string | null): Import[] =>
     return { ...rest, id, importedAt: at, by: memberName(db, by) };
   });
 
+/** Every sealed piece that imports brought in: lines, originals and what was not understood. */
+export const sealedPiecesOf = (db: ReadDb): string[] =>
+  rowsOf<{ piece: string }>(
+    db,
+    `SELECT piece.value AS piece FROM import, json_each(import.body, '$.lines') AS piece
+     UNION SELECT piece.value ->> 'file' FROM import, json_each(import.body, '$.original') AS piece
+       WHERE piece.value ->> 'file' IS NOT NULL
+     UNION SELECT body ->> 'notUnderstood' FROM import WHERE body ->> 'notUnderstood' IS NOT NULL`,
+  ).map(({ piece }) => piece);
+
 /** The sealed pieces of lines of all imports, as they were when each was brought in. */
 export const linePiecesOf = (db: ReadDb): string[] =>
   rowsOf<{ piece: string }>(

@@ -1,40 +1,25 @@
 import type { AppHandlers } from '#shared/contract/app.ts';
-import { counted } from '#shared/plural.ts';
 import { err, ok } from '#shared/result.ts';
 import type { ReadDb } from '../db/connection.ts';
 import { memberName } from '../members/member-store.ts';
 import { isCancelled, type Tasks } from '../tasks.ts';
-import type { AnchorReading } from './anchor.ts';
 import { kindTable, type Registry } from './registry.ts';
-import { verifyJournal } from './verify.ts';
+import type { VerifyAll } from './verify-all.ts';
 import { newestActs, type ListedAct } from './act-store.ts';
 
 interface JournalDeps {
   readonly db: ReadDb;
   readonly registry: Registry;
   readonly tasks: Tasks;
-  readonly anchor: () => AnchorReading;
-  /** Numbers of the pages of the database file that were changed by something other than Daybook. */
-  readonly damagedPages: (
-    pause: (done: number, total: number) => Promise<void>,
-  ) => Promise<readonly number[]>;
+  readonly verifyAll: VerifyAll;
 }
-
-const pagesInWords = (pages: readonly number[]): readonly string[] => {
-  if (pages.length === 0) return [];
-  const named = `${pages.slice(0, 10).join(', ')}${pages.length > 10 ? ' …' : ''}`;
-  return [
-    `The database (vault.db) was changed by something other than Daybook: ${counted(pages.length, 'page')} (${named}). Restore the vault from the copy off the laptop.`,
-  ];
-};
 
 /** Who did what when, and whether the chain holds. */
 export const createJournalService = ({
   db,
   registry,
   tasks,
-  anchor,
-  damagedPages,
+  verifyAll,
 }: JournalDeps): AppHandlers['journal'] => {
   const kinds = kindTable(registry.kinds);
 
@@ -62,19 +47,7 @@ export const createJournalService = ({
 
     verify: async ({ task: id }) => {
       try {
-        return await tasks.run(id, async (task) => {
-          const saying = (what: string) => async (done: number, total: number) => {
-            task.progress(what, done, total);
-            await task.pause();
-          };
-          const journal = await verifyJournal(db, anchor(), {
-            pause: saying('Verifying the journal'),
-          });
-          // What the journal does not read, and what was read before it was changed.
-          const pages = pagesInWords(await damagedPages(saying('Checking the database')));
-          const problems = [...pages, ...journal.problems];
-          return ok({ ...journal, problems, holds: problems.length === 0 });
-        });
+        return ok(await tasks.run(id, verifyAll));
       } catch (stopped) {
         if (isCancelled(stopped)) return err({ code: 'cancelled' });
         throw stopped;

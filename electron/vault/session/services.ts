@@ -8,8 +8,10 @@ import { damagedPages } from '../db/pages.ts';
 import { createDeskService } from '../desk/desk-service.ts';
 import { createEntryService } from '../entries/entry-service.ts';
 import { createFilingService } from '../filings/filing-service.ts';
+import { createHealthService } from '../health/health-service.ts';
 import { createImportService } from '../imports/import-service.ts';
 import { createJournalService } from '../journal/journal-service.ts';
+import { createVerifyAll } from '../journal/verify-all.ts';
 import { createLeaverService } from '../leavers/leaver-service.ts';
 import { createMessageService } from '../messages/message-service.ts';
 import type { OpenVault } from './open-vault.ts';
@@ -23,7 +25,7 @@ import { createTriageService } from '../triage/triage-service.ts';
 import type { Tasks } from '../tasks.ts';
 import type { VaultPaths } from '../vault-folder.ts';
 import type { OfficeDeps } from './session-deps.ts';
-import type { OpenHandlers } from './session.ts';
+import { mustHoldSlots, type OpenHandlers, type Session } from './session.ts';
 import type { PassphraseCheck } from './passphrase-check.ts';
 import { createPathOf } from '../path-of.ts';
 
@@ -37,6 +39,7 @@ const assessIn = (db: ReadDb) => (details: EntryDetails) => {
 };
 
 interface ServiceDeps extends Pick<OfficeDeps, 'now' | 'newId' | 'read' | 'host' | 'app'> {
+  readonly session: Session;
   readonly paths: VaultPaths;
   readonly vault: OpenVault;
   readonly vaultId: string;
@@ -47,11 +50,33 @@ interface ServiceDeps extends Pick<OfficeDeps, 'now' | 'newId' | 'read' | 'host'
 
 /** Everything that works on an open vault, wired. */
 export const createServices = (deps: ServiceDeps): OpenHandlers => {
-  const { vault, vaultId, paths, tasks, now, newId, read, host, checkPassphrase, app, demo } = deps;
+  const {
+    vault,
+    vaultId,
+    session,
+    paths,
+    tasks,
+    now,
+    newId,
+    read,
+    host,
+    checkPassphrase,
+    app,
+    demo,
+  } = deps;
   const { db, desk, journal, files, anchor, member, letter, keys } = vault;
   const pathOf = createPathOf(host);
   if (!keys.signing) throw new Error('only a member works on a vault');
   const { signing } = keys;
+  const verifyAll = createVerifyAll({
+    db,
+    anchor: anchor.read,
+    damagedPages: (pause) => {
+      // What stands in the log is not in the file yet.
+      db.pragma('wal_checkpoint(TRUNCATE)');
+      return damagedPages(paths.db, keys.db, pause);
+    },
+  });
   const outputs = {
     db,
     journal,
@@ -101,19 +126,17 @@ export const createServices = (deps: ServiceDeps): OpenHandlers => {
     record: createRecordService(outputs),
     reports: createReportService(outputs),
     leavers: createLeaverService(outputs),
-    journal: createJournalService({
+    journal: createJournalService({ db, registry, tasks, verifyAll }),
+    health: createHealthService(outputs, {
       db,
-      registry,
-      tasks,
-      anchor: () => {
-        anchor.inPlace();
-        return anchor.read();
-      },
-      damagedPages: (pause) => {
-        // What stands in the log is not in the file yet.
-        db.pragma('wal_checkpoint(TRUNCATE)');
-        return damagedPages(paths.db, keys.db, pause);
-      },
+      files,
+      journal,
+      verifyAll,
+      paths,
+      slots: () => mustHoldSlots(session),
+      recipients: () => session.json?.recipients ?? [],
+      demo,
+      now,
     }),
   };
 };

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { ShellClient } from '#shared/contract/shell.ts';
+import { SETTINGS_PARTS, type SettingsPart } from '#renderer/app/screen.ts';
 import { useServices } from '#renderer/app/services.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import { Page } from '#renderer/ui/Page.tsx';
@@ -8,6 +9,7 @@ import { Parts } from '#renderer/ui/Parts.tsx';
 import { useRemembered } from '#renderer/ui/remembered.ts';
 import { AppearancePart } from './AppearancePart.tsx';
 import { CopyPart } from './CopyPart.tsx';
+import { HealthPart } from './HealthPart.tsx';
 import { ManagedPart } from './ManagedPart.tsx';
 import { MembersPart } from './MembersPart.tsx';
 import { OfficePart } from './OfficePart.tsx';
@@ -18,18 +20,19 @@ type About = Extract<Awaited<ReturnType<ShellClient['shell']['about']>>, { ok: t
 /** What the department has set on this laptop. */
 export type Managed = About['managed'];
 
-const PARTS = [
-  { id: 'office', label: 'Office' },
-  { id: 'members', label: 'Members' },
-  { id: 'security', label: 'Security' },
-  { id: 'recovery', label: 'Recovery' },
-  { id: 'copy', label: 'Copy off the laptop' },
-  { id: 'appearance', label: 'Appearance' },
-  { id: 'managed', label: 'Set by the department' },
-] as const;
-type Part = (typeof PARTS)[number]['id'];
+const LABELS: Readonly<Record<SettingsPart, string>> = {
+  office: 'Office',
+  members: 'Members',
+  security: 'Security',
+  recovery: 'Recovery',
+  copy: 'Copy off the laptop',
+  health: 'Health report',
+  appearance: 'Appearance',
+  managed: 'Set by the department',
+};
+const PARTS = SETTINGS_PARTS.map((id) => ({ id, label: LABELS[id] }));
 
-const partOf = (part: Part, managed: Managed): ReactNode => {
+const partOf = (part: SettingsPart, managed: Managed): ReactNode => {
   switch (part) {
     case 'office':
       return <OfficePart managed={managed} />;
@@ -41,6 +44,8 @@ const partOf = (part: Part, managed: Managed): ReactNode => {
       return <RecoveryPart />;
     case 'copy':
       return <CopyPart />;
+    case 'health':
+      return <HealthPart />;
     case 'appearance':
       return <AppearancePart />;
     case 'managed':
@@ -49,15 +54,20 @@ const partOf = (part: Part, managed: Managed): ReactNode => {
 };
 
 /** The office, who signs in, how the vault is opened and copied, how the window looks. */
-export function SettingsPage() {
+export function SettingsPage({ part: given }: { readonly part: SettingsPart | null }) {
   const { shell } = useServices();
+  const [asked, setAsked] = useState(given);
   const [kept, setKept] = useRemembered<string>('settings:part', 'office');
   const about = useQuery({ queryKey: ['shell', 'about'], queryFn: () => shell.shell.about({}) });
-  const part: Part = PARTS.find(({ id }) => id === kept)?.id ?? 'office';
+  const part = asked ?? SETTINGS_PARTS.find((id) => id === kept) ?? 'office';
+  const choose = (chosen: string): void => {
+    setAsked(null);
+    setKept(chosen);
+  };
   return (
     <Page
       title="Settings"
-      parts={<Parts label="Settings" parts={PARTS} current={part} onChoose={setKept} />}
+      parts={<Parts label="Settings" parts={PARTS} current={part} onChoose={choose} />}
     >
       <Answer of={about}>{({ managed }) => partOf(part, managed)}</Answer>
     </Page>

@@ -70,7 +70,11 @@ function CopyLine({ copiedAt }: { readonly copiedAt: Instant | null }) {
   const now = useNow();
   const days = copiedAt === null ? null : daysBetween(dayOf(copiedAt), dayOf(now));
   return (
-    <Line to={{ name: 'settings' }} ageing={days === null || days >= 2} here={days !== 0}>
+    <Line
+      to={{ name: 'settings', part: 'copy' }}
+      ageing={days === null || days >= 2}
+      here={days !== 0}
+    >
       {days === null
         ? 'No copy off the laptop yet'
         : `Copy off the laptop is ${counted(days, 'day')} old`}

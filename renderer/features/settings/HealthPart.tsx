@@ -10,11 +10,9 @@ import { WriteOutForm, type ChosenFolder } from '#renderer/app/WriteOutForm.tsx'
 import { longTime } from '#shared/dates.ts';
 import { counted } from '#shared/plural.ts';
 import { HEALTH_WORDS, type HealthCheck, type HealthReport } from '#shared/words/health.ts';
-import { DataTable } from '#renderer/ui/DataTable.tsx';
 import { FailedNote } from '#renderer/ui/FailureNote.tsx';
 import { useFocusOnShow } from '#renderer/ui/focus-on-show.ts';
 import { Note } from '#renderer/ui/Note.tsx';
-import type { Column } from '#renderer/ui/RowTable.tsx';
 import { WrittenList } from '#renderer/ui/WrittenList.tsx';
 import classes from './settings.module.css';
 
@@ -23,22 +21,6 @@ const COLOURS: Readonly<Record<HealthCheck['state'], string>> = {
   look: 'var(--daybook-ageing)',
   wrong: 'var(--daybook-danger)',
 };
-
-const COLUMNS: readonly Column<HealthCheck>[] = [
-  { id: 'what', head: 'What', width: '180px', cell: ({ what }) => what },
-  {
-    id: 'state',
-    head: 'How it is',
-    width: '130px',
-    cell: ({ state }) => (
-      <Text span inherit fw={600} c={COLOURS[state]}>
-        {HEALTH_WORDS[state]}
-      </Text>
-    ),
-  },
-  { id: 'found', head: 'What was found', cell: ({ found }) => found },
-  { id: 'next', head: 'What to do', cell: ({ next }) => (next === '' ? 'Nothing' : next) },
-];
 
 /** What came of it in a sentence. */
 const summary = ({ checks }: HealthReport): string => {
@@ -103,14 +85,38 @@ function Found({ report }: { readonly report: HealthReport }) {
       >
         <p>Checked on {longTime(report.at)}.</p>
       </Note>
-      <DataTable
-        label="Health of the vault"
-        rows={report.checks}
-        columns={COLUMNS}
-        keyOf={({ what }) => what}
-        minWidth={640}
-      />
+      <Checks checks={report.checks} />
     </>
+  );
+}
+
+/** Each in as many lines as it takes: what was found is what one came for. */
+function Checks({ checks }: { readonly checks: readonly HealthCheck[] }) {
+  return (
+    <table className={classes['health']} aria-label="Health of the vault">
+      <thead>
+        <tr>
+          <th scope="col">What</th>
+          <th scope="col">How it is</th>
+          <th scope="col">What was found</th>
+          <th scope="col">What to do</th>
+        </tr>
+      </thead>
+      <tbody>
+        {checks.map(({ what, state, found, next }) => (
+          <tr key={what}>
+            <th scope="row">{what}</th>
+            <td>
+              <Text span inherit fw={600} c={COLOURS[state]}>
+                {HEALTH_WORDS[state]}
+              </Text>
+            </td>
+            <td>{found}</td>
+            <td>{next === '' ? 'Nothing' : next}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

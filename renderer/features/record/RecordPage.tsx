@@ -46,7 +46,7 @@ export function RecordPage() {
     <Page
       title="Record"
       flush
-      aside={preview.data && `${counted(entries, 'entry', 'entries')}, ${periodWords(asked)}`}
+      aside={preview.data?.ok && `${counted(entries, 'entry', 'entries')}, ${periodWords(asked)}`}
       actions={
         mayRecord && (
           <Button

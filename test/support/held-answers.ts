@@ -11,7 +11,7 @@ declare global {
 
 /** Runs in each page before its own scripts: stands between the window and its port. */
 const standBetween = (): void => {
-  const post = MessagePort.prototype.postMessage;
+  const post = Reflect.get(MessagePort.prototype, 'postMessage') as () => void;
   MessagePort.prototype.postMessage = function held(this: MessagePort, ...given: [unknown]) {
     // React sends itself messages too, with nothing in them.
     const [message] = given as [{ kind?: string; id?: number; name?: string } | null];

@@ -7,6 +7,7 @@ import { useRead } from '#renderer/app/reading.ts';
 import { useScreenActs } from '#renderer/app/screen-commands.ts';
 import { dayOf } from '#shared/dates.ts';
 import { counted } from '#shared/plural.ts';
+import type { Result } from '#shared/result.ts';
 import type { RecordChoices } from '#shared/words/record.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
@@ -17,6 +18,15 @@ import { periodProblem, periodWords, wholeTenure } from './record-choices.ts';
 import { RecordChoicesForm } from './RecordChoicesForm.tsx';
 import { PageSheet } from '#renderer/ui/sheet/PageSheet.tsx';
 import classes from './record.module.css';
+
+/** What is in the pages; nothing while that is not known. */
+const asideOf = (
+  preview: Result<{ readonly entries: number }, unknown> | undefined,
+  asked: RecordChoices,
+): string | undefined =>
+  preview?.ok
+    ? `${counted(preview.value.entries, 'entry', 'entries')}, ${periodWords(asked)}`
+    : undefined;
 
 /** The record of a tenure and period: what goes into it on the left, the pages as they will print on the right. */
 export function RecordPage() {
@@ -46,7 +56,7 @@ export function RecordPage() {
     <Page
       title="Record"
       flush
-      aside={preview.data?.ok && `${counted(entries, 'entry', 'entries')}, ${periodWords(asked)}`}
+      aside={asideOf(preview.data, asked)}
       actions={
         mayRecord && (
           <Button

@@ -9,10 +9,27 @@ import { damaged } from './open-failure.ts';
 import type { OpenVault } from './open-vault.ts';
 import type { VaultPaths } from '../vault-folder.ts';
 
-/** What shows that the database is not the one that was closed, though every page of it may be whole. */
+/**
+ * The digest of the database's pages, read before there is a key for it; null where it cannot be. Of a
+ * large vault that takes as long as its passphrase is stretched, which happens elsewhere.
+ */
+export const digestAhead = ({ db }: VaultPaths): string | null => {
+  try {
+    return digestOfPages(db);
+  } catch {
+    // Whatever is wrong with the file is said when it is opened.
+    return null;
+  }
+};
+
+/**
+ * What shows that the database is not the one that was closed, though every page of it may be whole.
+ * `ahead`: the digest of its pages where that was read already.
+ */
 export const notAsClosed = (
   { db }: VaultPaths,
   reading: AnchorReading,
+  ahead: string | null,
 ): FailureOf<'vault-damaged'> | null => {
   const vouched = reading.state === 'held' ? reading.head.pages : undefined;
   if (vouched === undefined || !fs.existsSync(db)) return null;
@@ -20,7 +37,7 @@ export const notAsClosed = (
   if (fs.existsSync(log) && fs.statSync(log).size > 0) {
     return damaged('vault.db-wal', 'the vault was closed without this log: it was put there since');
   }
-  return digestOfPages(db) === vouched
+  return (ahead ?? digestOfPages(db)) === vouched
     ? null
     : damaged('vault.db', 'pages were changed or put back since the vault was closed');
 };

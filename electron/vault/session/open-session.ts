@@ -81,10 +81,10 @@ const openAndWork = async (
   { json, firstActs }: { readonly json: VaultJson; readonly firstActs: FirstActs | undefined },
 ): Promise<Result<Record<string, never>, OpenFailure>> => {
   const { paths, keyDeps, laptop, now, newId } = deps;
-  const { keys } = opened;
+  const { keys, pages = null } = opened;
   const { random } = keyDeps;
   const more = firstActs ? { firstActs } : {};
-  const vault = await openVault({ paths, keys, laptop, now, newId, random, ...more });
+  const vault = await openVault({ paths, keys, pages, laptop, now, newId, random, ...more });
   if (!vault.ok) return vault;
   try {
     const pinned = pinnedJson(vault.value.desk, json, opened.slots);
@@ -134,7 +134,9 @@ export const openSession = async (
       rotation,
     );
     keys = current;
-    const held = { ...opened, slots: file, keys };
+    // A rotation that is finished now puts another database in place of the one that was read.
+    const pages = file === opened.slots ? (opened.pages ?? null) : null;
+    const held = { ...opened, slots: file, keys, pages };
     const working = await openAndWork(deps, held, { json: reading.json, firstActs });
     if (!working.ok) keys.wipe();
     return working;

@@ -50,6 +50,8 @@ export interface OpenDeps {
   /** This program's, unless given: the fault harness opens a vault as a later Daybook would. */
   readonly known?: Known;
   readonly keys: OpenedKeys;
+  /** The digest of the database's pages, where it was read while the passphrase was stretched. */
+  readonly pages?: string | null;
   /** What the laptop calls itself. */
   readonly laptop: string;
   readonly now: () => number;
@@ -157,11 +159,11 @@ const prepare = async (
 
 /** The database of an anchor that it fits; nothing of it is changed where it does not. */
 const openForWork = async (
-  { paths, keys, known = KNOWN }: OpenDeps,
+  { paths, keys, pages = null, known = KNOWN }: OpenDeps,
   anchor: Anchor,
 ): Promise<Result<ReadDb, OpenFailure>> => {
   const reading = anchor.read();
-  const changed = notAsClosed(paths, reading);
+  const changed = notAsClosed(paths, reading, pages);
   if (changed?.file === 'vault.db-wal') return err(changed);
   const db = openDatabase(paths.db, keys.db);
   try {

@@ -40,4 +40,6 @@ export interface Opened {
   readonly slots: SlotFile;
   /** What was wrong with the newest slots, where the copy before them had to stand in. */
   readonly damage: string | null;
+  /** The digest of the database's pages, where it was read while the passphrase was stretched. */
+  readonly pages?: string | null;
 }

@@ -15,6 +15,7 @@ import { unlockWithPassphrase, unlockWithSheet, unlockWithVaultCode } from '../k
 import { memberJoined, memberRekeyed, slotChanged } from '../members/member-acts.ts';
 import { getMember } from '../members/member-store.ts';
 import { readVaultJson } from '../vault-folder.ts';
+import { digestAhead } from './as-closed.ts';
 import { createVault } from './create-vault.ts';
 import { vaultState } from './locked-state.ts';
 import { openSession, startWork, type SessionDeps } from './open-session.ts';
@@ -82,10 +83,15 @@ export const createVaultService = (
       const read = slots.read();
       if (!read.ok) return read;
       const { file, damage } = read.value;
-      const opened = await throttle.guard(() =>
+      const unlocking = throttle.guard(() =>
         unlockWithPassphrase(file, { passphrase, member }, keyDeps.stretch),
       );
-      return opened.ok ? openSession(deps, { keys: opened.value, slots: file, damage }) : opened;
+      // The passphrase is stretched off the event loop: the pages are read meanwhile.
+      const pages = session.working ? null : digestAhead(paths);
+      const opened = await unlocking;
+      return opened.ok
+        ? openSession(deps, { keys: opened.value, slots: file, damage, pages })
+        : opened;
     },
 
     departmentSlot: () => {

@@ -1,5 +1,5 @@
 import { Button, Menu } from '@mantine/core';
-import type { KeyboardEvent } from 'react';
+import { useId, type KeyboardEvent } from 'react';
 import { chatLine } from '#renderer/ui/chat-words.ts';
 import { useNavigation } from '#renderer/app/navigation.ts';
 import { useMayRecord } from '#renderer/app/office.ts';
@@ -26,6 +26,8 @@ export function ChatRow({ row, channel, missed, looking, onLook, onLooked }: Cha
   const { chat, due } = row;
   const { go, note: openNote } = useNavigation();
   const mayRecord = useMayRecord();
+  // Whoever goes from button to button hears of which chat each is.
+  const nameId = useId();
   const note = (): void => openNote(chat.name);
   const bringIn = (): void => go({ name: 'import', chat: chat.id, file: null });
   const acts: Readonly<Record<string, () => void>> = {
@@ -51,6 +53,7 @@ export function ChatRow({ row, channel, missed, looking, onLook, onLooked }: Cha
         <div className={classes['chat']}>
           <button
             type="button"
+            id={nameId}
             className={classes['name']}
             data-row={chat.id}
             onClick={() => go({ name: 'chat', id: chat.id })}
@@ -67,13 +70,17 @@ export function ChatRow({ row, channel, missed, looking, onLook, onLooked }: Cha
         </div>
         {mayRecord && (
           <div className={classes['acts']}>
-            <Button size="compact-sm" onClick={() => onLook('nothing-seen')}>
+            <Button
+              size="compact-sm"
+              aria-describedby={nameId}
+              onClick={() => onLook('nothing-seen')}
+            >
               Nothing seen
             </Button>
-            <Button size="compact-sm" onClick={note}>
+            <Button size="compact-sm" aria-describedby={nameId} onClick={note}>
               Note it
             </Button>
-            <Button size="compact-sm" onClick={bringIn}>
+            <Button size="compact-sm" aria-describedby={nameId} onClick={bringIn}>
               Import
             </Button>
             <Menu position="bottom-end">

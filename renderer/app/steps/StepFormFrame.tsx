@@ -1,5 +1,5 @@
 import { Button, Group, Radio, Stack, Textarea } from '@mantine/core';
-import type { FormEvent, ReactNode, Ref } from 'react';
+import type { FormEvent, ReactNode } from 'react';
 import { useNow } from '../moment.ts';
 import { dayOf } from '#shared/dates.ts';
 import type { Failure } from '#shared/failure.ts';
@@ -43,18 +43,17 @@ interface StepTextProps {
   readonly description?: string;
   readonly value: string;
   readonly error?: string | undefined;
-  /** Where the focus goes when the form opens. */
-  readonly first?: Ref<HTMLTextAreaElement>;
+  /** Whether the focus is here when the form opens. */
+  readonly first?: boolean;
   readonly onChange: (text: string) => void;
 }
 
 /** Text of a step that may be several lines. */
-export function StepText({ first, onChange, ...rest }: StepTextProps) {
+export function StepText({ first = false, onChange, ...rest }: StepTextProps) {
   return (
     <Textarea
       {...rest}
-      // A dialog places the focus when it opens; what it shows later has to take it.
-      {...(first !== undefined && { ref: first, 'data-autofocus': true })}
+      {...(first && { 'data-autofocus': true })}
       autosize
       minRows={2}
       maxRows={8}

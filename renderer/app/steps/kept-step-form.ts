@@ -1,10 +1,14 @@
 import { useState } from 'react';
 import { declaresSecret } from '#policy/secret-words.ts';
 import { useKeptText, useReadDraft } from '../kept-text.ts';
-import type { StepForm } from './step-form.ts';
 
-/** A step whose fields are kept while they are typed. */
-export interface KeptStepForm<Fields> extends StepForm<Fields> {
+/** The fields of a step as they are being filled and kept, and whether someone tried to record them. */
+export interface KeptStepForm<Fields> {
+  readonly fields: Fields;
+  readonly tried: boolean;
+  readonly fill: (some: Partial<Fields>) => void;
+  /** From now on what is missing is said at its field. */
+  readonly trying: () => void;
   /** Forgets what was kept, once it is recorded or thrown away. */
   readonly forget: () => void;
 }

@@ -6,6 +6,7 @@ import type { LookBasis } from '#shared/words/look.ts';
 import { useOffice } from '#renderer/app/office.ts';
 import { useAct } from '#renderer/app/reading.ts';
 import { useServices } from '#renderer/app/services.ts';
+import { useKeptStepForm } from '#renderer/app/steps/kept-step-form.ts';
 import { problemAt, type FieldProblem } from '#renderer/ui/ErrorSummary.tsx';
 import { FailedNote } from '#renderer/ui/FailureNote.tsx';
 import { INQUIRY } from '#renderer/ui/inquiry.ts';
@@ -27,14 +28,18 @@ interface LookFormProps {
   readonly onClose: (recorded?: string) => void;
 }
 
-/** Says what became of a look at a chat: with its basis and who judged, or why there was none. */
+/** Says what became of a look at a chat: with its basis and who judged, or why there was none. Kept while it is typed. */
 export function LookForm({ chat, kind, onClose }: LookFormProps) {
   const { open, tenure } = useOffice();
   const { now } = useServices();
   const look = useAct('chats', 'look');
   const form = useRef<HTMLFormElement>(null);
   const [upTo] = useState(now);
-  const [draft, setDraft] = useState<LookDraft>({
+  const {
+    fields: draft,
+    fill: set,
+    forget,
+  } = useKeptStepForm<LookDraft>(`look:${kind}:${chat.id}`, {
     kind,
     basis: chat.sight === 'told' ? 'told' : 'seen',
     who: chat.sight === 'told' ? tenure.principalName : open.member.name,
@@ -45,7 +50,6 @@ export function LookForm({ chat, kind, onClose }: LookFormProps) {
     form.current?.querySelector<HTMLElement>('input:checked, textarea')?.focus();
   }, []);
 
-  const set = (change: Partial<LookDraft>): void => setDraft({ ...draft, ...change });
   const chooseBasis = (basis: LookBasis): void =>
     set({ basis, who: basis === 'told' ? tenure.principalName : open.member.name });
   const submit = (event: FormEvent): void => {
@@ -60,6 +64,7 @@ export function LookForm({ chat, kind, onClose }: LookFormProps) {
     look.mutate(lookInput(chat.id, draft, upTo), {
       onSuccess: (done) => {
         if (!done.ok) return;
+        forget();
         onClose(lookSaid(draft, upTo));
       },
     });
@@ -120,7 +125,14 @@ export function LookForm({ chat, kind, onClose }: LookFormProps) {
           <Button type="submit" variant="filled" loading={look.isPending}>
             Record it
           </Button>
-          <Button onClick={() => onClose()}>Cancel</Button>
+          <Button
+            onClick={() => {
+              forget();
+              onClose();
+            }}
+          >
+            Cancel
+          </Button>
         </Group>
       </Stack>
     </form>

@@ -1,12 +1,9 @@
-import { useReadDraft, useKeptText } from '#renderer/app/kept-text.ts';
-import { useState } from 'react';
 import { circumstancesOf } from '#policy/exception-report.ts';
-import { declaresSecret } from '#policy/secret-words.ts';
 import { StepFormFrame, StepText } from '#renderer/app/steps/StepFormFrame.tsx';
+import { useKeptStepForm } from '#renderer/app/steps/kept-step-form.ts';
 import type { ChannelReason } from '#shared/words/entry.ts';
 import type { Failure } from '#shared/failure.ts';
 import type { ExceptionReport, ReportStep } from '#shared/words/report.ts';
-import { useFocusOnMount } from '#renderer/ui/focus-on-mount.ts';
 
 /** What the forms of a report are given. */
 export interface ReportFormProps {
@@ -24,25 +21,14 @@ interface CircumstancesFormProps extends ReportFormProps {
 
 /** What made the circumstances exceptional, in the words of whoever was there. Kept while it is typed. */
 export function CircumstancesForm(props: CircumstancesFormProps) {
-  const form = `report:${props.report.entry}`;
-  const kept = useReadDraft(form);
-  return kept === undefined ? null : <Typing {...props} form={form} kept={kept} />;
-}
-
-interface TypingProps extends CircumstancesFormProps {
-  readonly form: string;
-  readonly kept: string | null;
-}
-
-function Typing({ report, reason, busy, failure, onRecord, onClose, form, kept }: TypingProps) {
-  const first = useFocusOnMount<HTMLTextAreaElement>();
+  const { report, reason, busy, failure, onRecord, onClose } = props;
   const said = circumstancesOf(report.steps.map(({ step }) => step));
   const begun = said === '' && reason.state === 'given' ? reason.reason : said;
-  const [text, setText] = useState(kept ?? begun);
-  const [tried, setTried] = useState(false);
-  const changed = text !== begun && text !== kept;
-  const { forget } = useKeptText({ form, text, changed, secret: declaresSecret(text) !== null });
-  const missing = text.trim() === '' ? 'Say what made them exceptional.' : undefined;
+  const { fields, tried, fill, trying, forget } = useKeptStepForm(`report:${report.entry}`, {
+    circumstances: begun,
+  });
+  const missing =
+    fields.circumstances.trim() === '' ? 'Say what made them exceptional.' : undefined;
   return (
     <StepFormFrame
       busy={busy}
@@ -52,17 +38,17 @@ function Typing({ report, reason, busy, failure, onRecord, onClose, form, kept }
         onClose();
       }}
       onSubmit={() => {
-        setTried(true);
-        if (missing === undefined) onRecord({ kind: 'written', circumstances: text }, forget);
+        trying();
+        if (missing === undefined) onRecord({ kind: 'written', ...fields }, forget);
       }}
     >
       <StepText
-        first={first}
+        first
         label="What made the circumstances exceptional"
         description="In the words of whoever was there, where they can be had. Write as if it were read out at an inquiry."
-        value={text}
+        value={fields.circumstances}
         error={tried ? missing : undefined}
-        onChange={setText}
+        onChange={(circumstances) => fill({ circumstances })}
       />
     </StepFormFrame>
   );

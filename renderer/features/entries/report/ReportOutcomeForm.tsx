@@ -8,7 +8,7 @@ import {
   StepOutcome,
   StepText,
 } from '#renderer/app/steps/StepFormFrame.tsx';
-import { useStepForm } from '#renderer/app/steps/step-form.ts';
+import { useKeptStepForm } from '#renderer/app/steps/kept-step-form.ts';
 import { dayOf } from '#shared/dates.ts';
 import { Recipient, ReportStep } from '#shared/words/report.ts';
 import type { Day } from '#shared/words/time.ts';
@@ -51,23 +51,30 @@ export function ReportOutcomeForm({ report, onRecord, ...frame }: ReportFormProp
   const today = dayOf(useNow());
   const { open } = useOffice();
   const missing = notTold(report.steps.map(({ step }) => step));
-  const { fields, tried, fill, trying } = useStepForm<Fields>({
-    kind: missing.length > 0 ? 'sent' : 'answered',
-    to: missing,
-    on: today,
-    how: '',
-    from: 'kim-team',
-    text: '',
-    by: open.member.name,
-  });
+  const { fields, tried, fill, trying, forget } = useKeptStepForm<Fields>(
+    `report-outcome:${report.entry}`,
+    {
+      kind: missing.length > 0 ? 'sent' : 'answered',
+      to: missing,
+      on: today,
+      how: '',
+      from: 'kim-team',
+      text: '',
+      by: open.member.name,
+    },
+  );
   const parts = { fields, tried, fill };
   return (
     <StepFormFrame
       {...frame}
+      onClose={() => {
+        forget();
+        frame.onClose();
+      }}
       onSubmit={() => {
         trying();
         const said = ReportStep.safeParse(stepOf(fields));
-        if (said.success) onRecord(said.data);
+        if (said.success) onRecord(said.data, forget);
       }}
     >
       <StepOutcome

@@ -86,7 +86,12 @@ test('another window with our preload script and our page is refused', async () 
 test('our own window, led to another page, is refused', async () => {
   const led = await launch();
   // A page led away while it loads is lost to Daybook, which puts another window in its place.
-  await led.window.waitForLoadState('load');
+  await expect(led.window.getByRole('heading', { level: 1 })).toBeVisible();
+  const isLoading = () =>
+    led.app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows().some(({ webContents }) => webContents.isLoading()),
+    );
+  await expect.poll(isLoading).toBe(false);
   await led.app.evaluate(({ BrowserWindow }) => {
     void BrowserWindow.getAllWindows()[0]?.loadURL('data:text/html,<body></body>');
   });

@@ -7,14 +7,24 @@ const valueOf = <Item>(
   answer: { readonly ok: true; readonly value: Item[] } | { readonly ok: false } | undefined,
 ): readonly Item[] => (answer?.ok ? answer.value : []);
 
+const useAnswers = () => {
+  const tenure = useTenure();
+  return {
+    people: useRead('people', 'list', {}).data,
+    channels: useRead('channels', 'list', {}).data,
+    chats: useRead('chats', 'list', { tenure: tenure.id }).data,
+    devices: useRead('devices', 'list', {}).data,
+    themes: useRead('entries', 'themes', { tenure: tenure.id }).data,
+  };
+};
+
+/** Whether the lists were read: until then nothing that is typed can be found in them. */
+export const useRegistersRead = (): boolean =>
+  Object.values(useAnswers()).every((answer) => answer !== undefined);
+
 /** What can be chosen from while an entry is written; empty lists until they are read. */
 export const useRegisters = (): Registers => {
-  const tenure = useTenure();
-  const people = useRead('people', 'list', {}).data;
-  const channels = useRead('channels', 'list', {}).data;
-  const chats = useRead('chats', 'list', { tenure: tenure.id }).data;
-  const devices = useRead('devices', 'list', {}).data;
-  const themes = useRead('entries', 'themes', { tenure: tenure.id }).data;
+  const { people, channels, chats, devices, themes } = useAnswers();
   return useMemo(
     () => ({
       people: valueOf(people),

@@ -13,7 +13,7 @@ import { UndoBar } from '#renderer/ui/UndoBar.tsx';
 import { IncidentForm } from '../IncidentForm.tsx';
 import { RestoredNote } from '../RestoredNote.tsx';
 import { useReadDraft } from '#renderer/app/kept-text.ts';
-import { useRegisters } from '../use-registers.ts';
+import { useRegisters, useRegistersRead } from '../use-registers.ts';
 import { typedRows } from './lot-paste.ts';
 import { LOT_FIELDS, rowSays } from './lot-rows.ts';
 import { LotTable } from './LotTable.tsx';
@@ -26,7 +26,9 @@ export function LotPage() {
   const { id } = useTenure();
   const form = `entries:${id}`;
   const kept = useReadDraft(form);
-  return kept === undefined ? (
+  // A chat or device that is typed is looked up: before the lists are there it would be taken for unknown.
+  const areRead = useRegistersRead();
+  return kept === undefined || !areRead ? (
     <Page title="Several entries">{null}</Page>
   ) : (
     <LotForm key={form} form={form} kept={kept} />

@@ -15,23 +15,36 @@ interface Page {
   readonly bytes: Buffer;
 }
 
-/** The pages of a database file in runs, read from the disk itself and not from SQLite's memory. */
-const runsOfPages = function* (file: string): Generator<readonly Page[]> {
+/** Pages that stand one after another in a file. */
+interface Run {
+  /** Number of the first of them, counted from 1, as SQLite does. */
+  readonly first: number;
+  readonly bytes: Buffer;
+}
+
+/**
+ * The pages of a database file in runs, read from the disk itself and not from SQLite's memory.
+ * Each run is overwritten by the next: of a large vault there are hundreds of megabytes.
+ */
+const runsOfPages = function* (file: string): Generator<Run> {
   const handle = fs.openSync(file, 'r');
   try {
+    const run = Buffer.allocUnsafe(RUN_PAGES * PAGE);
     for (let first = 0; ; first += RUN_PAGES) {
-      const run = Buffer.alloc(RUN_PAGES * PAGE);
       const length = fs.readSync(handle, run, 0, run.length, first * PAGE);
       if (length === 0) return;
-      yield Array.from({ length: Math.ceil(length / PAGE) }, (_, index) => ({
-        number: first + index + 1,
-        bytes: run.subarray(index * PAGE, Math.min((index + 1) * PAGE, length)),
-      }));
+      yield { first: first + 1, bytes: run.subarray(0, length) };
     }
   } finally {
     fs.closeSync(handle);
   }
 };
+
+const pagesOf = ({ first, bytes }: Run): readonly Page[] =>
+  Array.from({ length: Math.ceil(bytes.length / PAGE) }, (_, index) => ({
+    number: first + index,
+    bytes: bytes.subarray(index * PAGE, (index + 1) * PAGE),
+  }));
 
 /**
  * SHA-256, hex, over the MACs of all pages in order: which version of each page the file holds. A
@@ -39,8 +52,14 @@ const runsOfPages = function* (file: string): Generator<readonly Page[]> {
  */
 export const digestOfPages = (file: string): string => {
   const digest = createHash('sha256');
-  for (const run of runsOfPages(file)) {
-    for (const { bytes } of run) digest.update(bytes.subarray(-MAC));
+  const macs = Buffer.allocUnsafe(RUN_PAGES * MAC);
+  for (const { bytes } of runsOfPages(file)) {
+    let length = 0;
+    for (let from = 0; from < bytes.length; from += PAGE) {
+      const to = Math.min(from + PAGE, bytes.length);
+      length += bytes.copy(macs, length, Math.max(from, to - MAC), to);
+    }
+    digest.update(macs.subarray(0, length));
   }
   return digest.digest('hex');
 };
@@ -74,9 +93,10 @@ export const damagedPages = async (
   const damaged: number[] = [];
   let macKey: Buffer | null = null;
   for (const run of runsOfPages(file)) {
-    macKey ??= macKeyOf(key, run[0]?.bytes.subarray(0, SALT) ?? Buffer.alloc(SALT));
-    for (const page of run) if (!isWhole(page, macKey)) damaged.push(page.number);
-    await pause(Math.min(run.at(-1)?.number ?? 0, total), total);
+    macKey ??= macKeyOf(key, run.bytes.subarray(0, SALT));
+    const pages = pagesOf(run);
+    for (const page of pages) if (!isWhole(page, macKey)) damaged.push(page.number);
+    await pause(Math.min(pages.at(-1)?.number ?? 0, total), total);
   }
   macKey?.fill(0);
   return damaged;

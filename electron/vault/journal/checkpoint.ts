@@ -14,8 +14,16 @@ export interface DeviceHead {
 export const deviceHeads = (db: ReadDb): readonly DeviceHead[] =>
   rowsOf<DeviceHead>(
     db,
-    `SELECT device, n, lower(hex(hash)) AS hash FROM act a
-     WHERE n = (SELECT max(n) FROM act b WHERE b.device = a.device) ORDER BY device`,
+    // From one laptop straight to the next: each has thousands of acts, and there are a few laptops.
+    `WITH RECURSIVE laptop (device) AS (
+       SELECT min(device) FROM act
+       UNION ALL
+       SELECT (SELECT min(device) FROM act WHERE act.device > laptop.device) FROM laptop
+       WHERE laptop.device IS NOT NULL)
+     SELECT act.device, act.n, lower(hex(act.hash)) AS hash FROM laptop
+     JOIN act ON act.device = laptop.device
+       AND act.n = (SELECT max(n) FROM act AS last WHERE last.device = laptop.device)
+     ORDER BY act.device`,
   );
 
 /** How many acts are held, of all laptops. */

@@ -5,7 +5,7 @@ import { bodyHashOf, Envelope, envelopeText, hashOf, NO_HASH } from './act.ts';
 import type { AnchorReading } from './anchor.ts';
 import { checkpointOf, countActs, deviceHeads, headsDigest } from './checkpoint.ts';
 import { isSignedBy } from '../keys/signing.ts';
-import { signersOf, type Signers } from './signers.ts';
+import { keysOfMember, type SigningKey } from './signers.ts';
 
 interface VerifyOptions {
   /** Only the newest acts of each laptop: what opening checks. The rest is checked at idle. */
@@ -49,28 +49,43 @@ const bodyProblem = ({ salt, body, disposal, kind }: ActRow, envelope: Envelope)
   return disposal === null ? `its body (${kind}) is missing and no act disposed of it` : null;
 };
 
+/** The keys of a member; each member is looked up once. */
+type KeysOf = (member: string) => readonly SigningKey[];
+
+const keysIn = (db: ReadDb): KeysOf => {
+  const known = new Map<string, readonly SigningKey[]>();
+  return (member) => {
+    const keys = known.get(member) ?? keysOfMember(db, member);
+    known.set(member, keys);
+    return keys;
+  };
+};
+
 /** What is wrong with one act in itself, or null. */
-const actProblem = (row: ActRow, signers: Signers): string | null => {
-  const envelope = parse(row.envelope);
+const actProblem = (row: ActRow, envelope: Envelope | null, keysOf: KeysOf): string | null => {
   if (!envelope || envelopeText(envelope) !== row.envelope) return 'its envelope was changed';
   if (!hashOf(row.envelope).equals(row.hash)) return 'its envelope does not match its hash';
   if (COLUMNS.some((column) => envelope[column] !== row[column])) {
     return 'its columns differ from its envelope';
   }
-  const signed = (signers.get(row.actor) ?? []).some(
+  const signed = keysOf(row.actor).some(
     ({ publicKey, from }) => from <= row.clock && isSignedBy(publicKey, row.hash, row.signature),
   );
   return signed ? bodyProblem(row, envelope) : 'its signature is not by that member';
 };
 
-const linkProblem = (row: ActRow, before: { n: number; hash: string }): string | null => {
+const linkProblem = (
+  row: ActRow,
+  envelope: Envelope | null,
+  before: { readonly n: number; readonly hash: string },
+): string | null => {
   if (row.n !== before.n + 1) {
     const missing = row.n - before.n - 1;
     return missing > 0
       ? `${missing} act${missing === 1 ? ' is' : 's are'} missing before it`
       : 'it stands out of order';
   }
-  return parse(row.envelope)?.prev === before.hash ? null : 'it does not follow the act before it';
+  return envelope?.prev === before.hash ? null : 'it does not follow the act before it';
 };
 
 /** What the anchor outside the database says of it: whether acknowledged acts are gone. */
@@ -134,7 +149,7 @@ export const verifyJournal = async (
 ): Promise<Verification> => {
   const anchored = checkAnchor(db, anchor);
   const problems: string[] = anchored ? [anchored] : [];
-  const signers = signersOf(db);
+  const keysOf = keysIn(db);
   const total = countActs(db);
   const heads = deviceHeads(db);
   let done = 0;
@@ -144,7 +159,8 @@ export const verifyJournal = async (
     let before = { n: start, hash: hashAt(db, device, start) };
     for (const run of runsAfter(db, device, start)) {
       for (const row of run) {
-        const problem = linkProblem(row, before) ?? actProblem(row, signers);
+        const envelope = parse(row.envelope);
+        const problem = linkProblem(row, envelope, before) ?? actProblem(row, envelope, keysOf);
         if (problem) {
           problems.push(`Act ${row.n} of laptop ${device} (${row.kind}, ${row.at}): ${problem}`);
         }

@@ -47,8 +47,10 @@ export const listingProjection: Projection = {
     CREATE INDEX entry_listing_by_made ON entry_listing (tenure, made_at, reference);
     -- With what tells which are open, so that they are counted without the rows.
     CREATE INDEX entry_listing_by_reference ON entry_listing (tenure, reference, evidence, at);
+    -- What was logged in a span of time, and of which chat.
+    CREATE INDEX entry_listing_by_at ON entry_listing (tenure, at, chat);
     CREATE INDEX entry_listing_by_theme ON entry_listing (tenure, theme);
-    CREATE INDEX entry_listing_of_reports ON entry_listing (tenure, made_at) WHERE report_asked = 1`,
+    CREATE INDEX entry_listing_of_reports ON entry_listing (tenure, at) WHERE report_asked = 1`,
   subject: 'entry',
   key: ['entry'],
 };

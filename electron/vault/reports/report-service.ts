@@ -16,7 +16,7 @@ import { markingLine } from '../record/standing.ts';
 import { channels, chats, devices, offices, people, tenures } from '../registers/register-kinds.ts';
 import { renderReport, reportStanding, reportTitle, type ReportSource } from './render-report.ts';
 import { reportRecorded, reportsWritten } from './report-acts.ts';
-import { reportOf, reportsOfTenure, waitingOf } from './report-store.ts';
+import { reportOf, reportsOfTenure, waitingReports } from './report-store.ts';
 
 /** Whether anything that was typed in a step declares SECRET or above: that is never kept (¶11). */
 const isSecret = (step: ReportStep): boolean =>
@@ -66,7 +66,7 @@ export const createReportService = (deps: OutputDeps): AppHandlers['reports'] =>
   return {
     list: ({ tenure }) => ok(reportsOfTenure(db, tenure)),
 
-    waiting: ({ tenure }) => ok(waitingOf(reportsOfTenure(db, tenure))),
+    waiting: ({ tenure }) => ok(waitingReports(db, tenure)),
 
     get: ({ entry }) => ok(reportOf(db, entry)),
 

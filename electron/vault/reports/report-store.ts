@@ -1,6 +1,6 @@
 import { isOpenReport, reportState } from '#policy/exception-report.ts';
 import { ReportStep, type ExceptionReport, type RecordedReportStep } from '#shared/words/report.ts';
-import { rowsOf, type ReadDb } from '../db/connection.ts';
+import { rowOf, rowsOf, type ReadDb } from '../db/connection.ts';
 import { isWithheld } from '../entries/need-to-know-store.ts';
 import { memberName } from '../members/member-store.ts';
 
@@ -52,11 +52,30 @@ export const reportsOfTenure = (db: ReadDb, tenure: string): ExceptionReport[] =
 export const reportOf = (db: ReadDb, entry: string): ExceptionReport | null =>
   reportsWhere(db, 'entry = ?', entry)[0] ?? null;
 
-/** How many of these still wait for somebody, and since when the oldest does. */
-export const waitingOf = (
-  reports: readonly ExceptionReport[],
+/**
+ * How many of a tenure still wait for somebody, and since when the oldest does. Those that nobody
+ * has begun are counted without being read: there may be thousands of them.
+ */
+export const waitingReports = (
+  db: ReadDb,
+  tenure: string,
 ): { readonly waiting: number; readonly oldest: string | null } => {
-  const open = reports.filter(({ asked, state }) => asked && isOpenReport(state));
-  const [oldest = null] = open.map(({ recordedAt }) => recordedAt).toSorted();
-  return { waiting: open.length, oldest };
+  const untouched = rowOf<{ waiting: number; oldest: string | null }>(
+    db,
+    `SELECT count(*) AS waiting, min(at) AS oldest FROM entry_listing AS listed
+     WHERE tenure = ? AND report_asked = 1
+       AND NOT EXISTS (SELECT 1 FROM report_step WHERE report_step.entry = listed.entry)
+       AND NOT ${isWithheld('listed.entry')}`,
+    tenure,
+  );
+  const begun = reportsWhere(
+    db,
+    'tenure = ? AND EXISTS (SELECT 1 FROM report_step WHERE report_step.entry = listed.entry)',
+    tenure,
+  ).filter(({ asked, state }) => asked && isOpenReport(state));
+  const since = [untouched?.oldest ?? [], ...begun.map(({ recordedAt }) => recordedAt)].flat();
+  return {
+    waiting: (untouched?.waiting ?? 0) + begun.length,
+    oldest: since.toSorted()[0] ?? null,
+  };
 };

@@ -7,6 +7,7 @@ import { UnlockPage } from '#renderer/features/unlock/UnlockPage.tsx';
 import { AnnounceContext } from './announce.ts';
 import { useOneEnter } from './held-enter.ts';
 import { OpenWindow } from './OpenWindow.tsx';
+import { loadFirstPage } from './pages.tsx';
 import { useSampleWhere } from './sample-office.ts';
 import { makeStale } from './query-client.ts';
 import { useRead } from './reading.ts';
@@ -73,6 +74,7 @@ function Front({ why }: { readonly why: LockedWhy | null }) {
 export function App() {
   const why = useVaultEvents();
   useOneEnter();
+  useEffect(loadFirstPage, []);
   const live = useRef<HTMLDivElement>(null);
   const announce = useCallback((says: string) => {
     if (live.current) live.current.textContent = says;

@@ -11,6 +11,7 @@ import { createMemberService } from './members/member-service.ts';
 import { getMember } from './members/member-store.ts';
 import { closeSession, openSession, type SessionDeps } from './session/open-session.ts';
 import { createPassphraseCheck } from './session/passphrase-check.ts';
+import { createRest } from './session/rest.ts';
 import type { OfficeDeps } from './session/session-deps.ts';
 import { mustWork, type OpenHandlers, type Session } from './session/session.ts';
 import { createVaultService } from './session/vault-service.ts';
@@ -58,9 +59,11 @@ export const createOffice = (options: OfficeOptions): Office => {
   const paths = vaultPaths(folder);
   const slots = createSlotStore(folder);
   const throttle = createThrottle({ file: paths.tries, now, monotonic: elapsed });
+  const beforeRest = createRest({ session });
   const deps: SessionDeps = {
     ...options,
     session,
+    beforeRest,
     paths,
     slots,
     checkPassphrase: createPassphraseCheck(session, throttle, keyDeps),
@@ -140,7 +143,7 @@ export const createOffice = (options: OfficeOptions): Office => {
     reportDefect,
   });
   return {
-    gate: (name, input) => window(name, wellFormed(input)),
+    gate: (name, input) => beforeRest(() => window(name, wellFormed(input))),
     keeper: createGate(
       keeperContract,
       { keeper: inTurns(keeper, ['unlockWithKeychain', 'closeDown'], turns) },

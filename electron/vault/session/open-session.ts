@@ -13,6 +13,7 @@ import { readVaultJson, writeVaultJson, type VaultJson, type VaultPaths } from '
 import { finishInTheBackground } from './in-the-background.ts';
 import type { PassphraseCheck } from './passphrase-check.ts';
 import { olderSlotNotices, pinnedJson, rememberSlots } from './pinned.ts';
+import type { BeforeRest } from './rest.ts';
 import { completeRotation } from './rotate.ts';
 import { createServices } from './services.ts';
 import type { OfficeDeps } from './session-deps.ts';
@@ -24,6 +25,7 @@ export interface SessionDeps extends OfficeDeps {
   readonly paths: VaultPaths;
   readonly slots: SlotStore;
   readonly checkPassphrase: PassphraseCheck;
+  readonly beforeRest: BeforeRest;
 }
 
 type FirstActs = (db: ReadDb) => readonly ToRecord[];
@@ -37,14 +39,14 @@ export const startWork = (
     slots,
   }: { readonly vault: OpenVault; readonly json: VaultJson; readonly slots: SlotFile },
 ): void => {
-  const { session, emit, elapsed } = deps;
+  const { session, emit, elapsed, beforeRest } = deps;
   const tasks = createTasks({ tell: (payload) => emit('progress', payload), elapsed });
   const handlers = createServices({ ...deps, vault, vaultId: json.id, demo: json.demo, tasks });
   const notices = [...vault.notices];
   session.working = { vault: { ...vault, notices }, tasks, handlers };
   session.json = json;
   session.slots = slots;
-  void finishInTheBackground(deps, { vault, tasks, notices });
+  void beforeRest(() => finishInTheBackground(deps, { vault, tasks, notices }));
 };
 
 interface Healed {

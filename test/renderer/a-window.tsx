@@ -18,6 +18,11 @@ if (!('fonts' in document)) {
   Object.defineProperty(document, 'fonts', { value: new EventTarget() });
 }
 
+// Nor is it ever idle: what is loaded ahead in the application is loaded here when it is shown.
+if (!('requestIdleCallback' in window)) {
+  Object.defineProperty(window, 'requestIdleCallback', { value: () => 0 });
+}
+
 /** What the vault and main answer, by the name of the method. What is not here must not be asked. */
 export type Answers = Readonly<Record<string, (input: never) => Answer | Promise<Answer>>>;
 

@@ -13,12 +13,15 @@ export interface KeptStepForm<Fields> {
   readonly forget: () => void;
 }
 
+/** Whether a value may stand where another did: what is still to be chosen may become anything. */
+const isOfSort = (value: unknown, begun: unknown): boolean =>
+  value === null || begun === null || typeof value === typeof begun;
+
 /** What was kept, on top of what the form begins with: fields it has, of the sort they are. */
 const onTop = <Fields extends object>(begun: Fields, text: string): Fields => {
   try {
     const kept = Object.entries(JSON.parse(text) as object).filter(
-      ([field, value]) =>
-        field in begun && (value === null || typeof value === typeof begun[field as keyof Fields]),
+      ([field, value]) => field in begun && isOfSort(value, begun[field as keyof Fields]),
     );
     return { ...begun, ...Object.fromEntries(kept) };
   } catch {

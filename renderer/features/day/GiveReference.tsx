@@ -26,8 +26,9 @@ export interface FilingGiven {
   readonly failure: Failure | null;
   /** Whether the evidence is taken to be filed with it until a person says otherwise. */
   readonly withEvidence: boolean;
-  readonly cancelLabel: string;
-  readonly onFile: (filing: FilingDetails) => void;
+  /** Whether it may be left for later, with what is typed. */
+  readonly later: boolean;
+  readonly onFile: (filing: FilingDetails, forget: () => void) => void;
   readonly onCancel: () => void;
 }
 
@@ -63,10 +64,16 @@ export function GiveReference(props: GiveReferenceProps) {
           busy={file.isPending}
           failure={file.data?.ok === false ? file.data.error : null}
           withEvidence={bundle?.evidence ?? true}
-          cancelLabel={bundle ? 'Later' : 'Cancel'}
+          later={bundle !== null}
           onCancel={onLater}
-          onFile={(filing) =>
-            file.mutate(filing, { onSuccess: (filed) => filed.ok && onFiled(filed.value) })
+          onFile={(filing, forget) =>
+            file.mutate(filing, {
+              onSuccess: (filed) => {
+                if (!filed.ok) return;
+                forget();
+                onFiled(filed.value);
+              },
+            })
           }
         />
       </section>

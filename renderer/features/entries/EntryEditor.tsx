@@ -39,7 +39,6 @@ export function EntryEditor(props: EntryEditorProps) {
   const { draft, onChange, registers, saveLabel, busy, failure, asksReason, onSave } = props;
   const now = useNow();
   const [problems, setProblems] = useState<readonly DraftProblem[]>([]);
-  const [reason, setReason] = useState('');
   const set: SectionProps['set'] = useCallback(
     (field, value) => onChange((before) => ({ ...before, [field]: value })),
     [onChange],
@@ -50,10 +49,10 @@ export function EntryEditor(props: EntryEditorProps) {
   );
   const save = () => {
     const read = detailsOf(draft, now);
-    const missing = asksReason && reason.trim() === '' ? [NO_REASON] : [];
+    const missing = asksReason && draft.amendReason.trim() === '' ? [NO_REASON] : [];
     const wrong = [...(read.ok ? [] : read.error), ...missing];
     setProblems(wrong);
-    if (read.ok && wrong.length === 0) onSave(read.value, reason.trim());
+    if (read.ok && wrong.length === 0) onSave(read.value, draft.amendReason.trim());
   };
   return (
     <div className={classes['editor']}>
@@ -90,9 +89,9 @@ export function EntryEditor(props: EntryEditorProps) {
               id={fieldId('amendReason')}
               label="Why it is amended"
               description="What stood before stays in the history, with this reason."
-              value={reason}
+              value={draft.amendReason}
               error={problem('amendReason')}
-              onChange={({ currentTarget }) => setReason(currentTarget.value)}
+              onChange={({ currentTarget }) => set('amendReason', currentTarget.value)}
             />
           </div>
         )}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { secretField } from '#policy/secret-words.ts';
+import { declaresSecret, secretField } from '#policy/secret-words.ts';
 import { LONDON } from '#shared/dates.ts';
 import { blankEntry } from '#shared/blank-entry.ts';
 import { EntryDetails } from '#shared/words/entry.ts';
@@ -10,6 +10,8 @@ import { parseWhen, whenText } from './when.ts';
 export type EntryDraft = Omit<EntryDetails, 'madeAt' | 'learntAt'> & {
   readonly made: string;
   readonly learnt: string;
+  /** Why an entry that is logged is amended; empty for one that is not. */
+  readonly amendReason: string;
 };
 
 /** What is wrong with one field, in a sentence that stands at the field and in the summary. */
@@ -29,6 +31,7 @@ export const draftOf = ({ madeAt, learntAt, ...rest }: EntryDetails): EntryDraft
   ...rest,
   made: whenText(madeAt, rest.madeZone),
   learnt: whenText(learntAt, LONDON),
+  amendReason: '',
 });
 
 /** An entry with nothing in it but what can be taken for granted now. */
@@ -66,7 +69,7 @@ const onePerField = (problems: readonly DraftProblem[]): DraftProblem[] =>
  * the form. A person typed it, so nothing here is taken for granted.
  */
 export const detailsOf = (draft: EntryDraft, now: Instant): ReadDetails => {
-  const { made, learnt, ...rest } = draft;
+  const { made, learnt, amendReason: _reason, ...rest } = draft;
   const times = {
     made: parseWhen(made, { now, zone: draft.madeZone }),
     learnt: parseWhen(learnt, { now, zone: LONDON }),
@@ -108,7 +111,7 @@ export const withTimesKept = (details: EntryDetails, held: EntryDetails): EntryD
  * lines of lists are left out; a time that cannot be read yet is taken as now.
  */
 export const provisionalDetails = (draft: EntryDraft, now: Instant): EntryDetails => {
-  const { made, learnt, ...rest } = draft;
+  const { made, learnt, amendReason: _reason, ...rest } = draft;
   const madeAt = parseWhen(made, { now, zone: draft.madeZone });
   const learntAt = parseWhen(learnt, { now, zone: LONDON });
   return {
@@ -119,5 +122,10 @@ export const provisionalDetails = (draft: EntryDraft, now: Instant): EntryDetail
 };
 
 /** Whether what is typed declares itself above OFFICIAL: then nothing of it may be kept, not even as a draft (¶11). */
-export const isAboveOfficial = ({ made: _made, learnt: _learnt, ...rest }: EntryDraft): boolean =>
-  secretField({ ...rest, madeAt: '', learntAt: '' }) !== null;
+export const isAboveOfficial = (draft: EntryDraft): boolean => {
+  const { made: _made, learnt: _learnt, amendReason, ...rest } = draft;
+  return (
+    secretField({ ...rest, madeAt: '', learntAt: '' }) !== null ||
+    declaresSecret(amendReason) !== null
+  );
+};

@@ -17,10 +17,12 @@ const NAME = 'channel-name';
 export function ChannelForm({ onSaved, onCancel }: ChannelFormProps) {
   const { api } = useServices();
   const form = useRegisterForm<ChannelDetails>({
+    form: 'register:channel:new',
     initial: { name: '', endToEndEncrypted: 'not-known', outsideUk: 'not-known' },
     problemsOf: ({ name }) => needed(NAME, name, 'Give the channel a name'),
     save: (draft) => api.channels.add(draft),
     onSaved,
+    onCancel,
   });
   const { draft, set, problems } = form;
   return (
@@ -30,7 +32,7 @@ export function ChannelForm({ onSaved, onCancel }: ChannelFormProps) {
       failure={form.failure}
       busy={form.busy}
       onSubmit={form.submit}
-      onCancel={onCancel}
+      onCancel={form.cancel}
     >
       <TextInput
         id={NAME}

@@ -22,6 +22,7 @@ export function ChatForm({ chat, channels, devices, people, onSaved, onCancel }:
   const { api } = useServices();
   const { principal } = useTenure();
   const form = useRegisterForm<ChatDraft>({
+    form: `register:chat:${chat?.id ?? principal}`,
     initial: chatDraft(chat),
     problemsOf: chatProblems,
     save: (draft) => {
@@ -29,6 +30,7 @@ export function ChatForm({ chat, channels, devices, people, onSaved, onCancel }:
       return chat === null ? api.chats.add(details) : api.chats.amend({ id: chat.id, details });
     },
     onSaved,
+    onCancel,
   });
   return (
     <RegisterForm
@@ -37,7 +39,7 @@ export function ChatForm({ chat, channels, devices, people, onSaved, onCancel }:
       failure={form.failure}
       busy={form.busy}
       onSubmit={form.submit}
-      onCancel={onCancel}
+      onCancel={form.cancel}
     >
       <ChatFields
         draft={form.draft}

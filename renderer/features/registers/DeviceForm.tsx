@@ -33,6 +33,7 @@ const detailsOf = ({ name, holder, state }: DeviceDraft) => {
 export function DeviceForm({ device, people, onSaved, onCancel }: DeviceFormProps) {
   const { api } = useServices();
   const form = useRegisterForm<DeviceDraft>({
+    form: `register:device:${device?.id ?? 'new'}`,
     initial: device ?? { name: '', holder: null, state: null },
     problemsOf: ({ name, holder, state }) => [
       ...needed(FIELDS.name, name, 'Give the device a name'),
@@ -44,6 +45,7 @@ export function DeviceForm({ device, people, onSaved, onCancel }: DeviceFormProp
         ? api.devices.add(detailsOf(draft))
         : api.devices.amend({ id: device.id, details: detailsOf(draft) }),
     onSaved,
+    onCancel,
   });
   const { draft, set, problems } = form;
   return (
@@ -53,7 +55,7 @@ export function DeviceForm({ device, people, onSaved, onCancel }: DeviceFormProp
       failure={form.failure}
       busy={form.busy}
       onSubmit={form.submit}
-      onCancel={onCancel}
+      onCancel={form.cancel}
     >
       <TextInput
         id={FIELDS.name}

@@ -24,6 +24,7 @@ const NOBODY: PersonDetails = {
 export function PersonForm({ person, onSaved, onCancel }: PersonFormProps) {
   const { api } = useServices();
   const form = useRegisterForm<PersonDetails>({
+    form: `register:person:${person?.id ?? 'new'}`,
     initial: person ?? NOBODY,
     problemsOf: ({ name }) => needed(NAME, name, 'Give their name'),
     save: ({ name, role, organisation, external, handles }) => {
@@ -33,6 +34,7 @@ export function PersonForm({ person, onSaved, onCancel }: PersonFormProps) {
         : api.people.amend({ id: person.id, details });
     },
     onSaved,
+    onCancel,
   });
   const { draft, set } = form;
   return (
@@ -42,7 +44,7 @@ export function PersonForm({ person, onSaved, onCancel }: PersonFormProps) {
       failure={form.failure}
       busy={form.busy}
       onSubmit={form.submit}
-      onCancel={onCancel}
+      onCancel={form.cancel}
     >
       <TextInput
         id={NAME}

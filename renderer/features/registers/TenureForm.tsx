@@ -65,6 +65,7 @@ export function TenureForm({ tenure, people, onSaved, onCancel }: TenureFormProp
   const { api, now } = useServices();
   const today = dayOf(now());
   const form = useRegisterForm<TenureDraft>({
+    form: `register:tenure:${tenure?.id ?? 'new'}`,
     initial: draftOf(tenure),
     problemsOf: problemsOn(today),
     save: ({ principal, post, from, to, elsewhere }) => {
@@ -80,6 +81,7 @@ export function TenureForm({ tenure, people, onSaved, onCancel }: TenureFormProp
         : api.tenures.amend({ id: tenure.id, details });
     },
     onSaved,
+    onCancel,
   });
   const { draft, set, problems } = form;
   return (
@@ -89,7 +91,7 @@ export function TenureForm({ tenure, people, onSaved, onCancel }: TenureFormProp
       failure={form.failure}
       busy={form.busy}
       onSubmit={form.submit}
-      onCancel={onCancel}
+      onCancel={form.cancel}
     >
       <Select
         id={FIELDS.principal}

@@ -1,13 +1,17 @@
 import { useState } from 'react';
 import type { Failure } from '#shared/failure.ts';
 import type { Result } from '#shared/result.ts';
+import { useKeptStepForm } from '#renderer/app/steps/kept-step-form.ts';
 import type { FieldProblem } from '#renderer/ui/ErrorSummary.tsx';
 
 interface FormDeps<Draft> {
+  /** Names the form on the desk: what is typed is kept there through Escape and a lock. */
+  readonly form: string;
   readonly initial: Draft;
   readonly problemsOf: (draft: Draft) => readonly FieldProblem[];
   readonly save: (draft: Draft) => Promise<Result<unknown, Failure>>;
   readonly onSaved: () => void;
+  readonly onCancel: () => void;
 }
 
 /** A form of a register while it is filled in. */
@@ -18,12 +22,14 @@ export interface FormState<Draft> {
   readonly failure: Failure | null;
   readonly busy: boolean;
   readonly submit: () => void;
+  /** Closes the form and forgets what was typed. */
+  readonly cancel: () => void;
 }
 
 /** Keeps what is typed, checks it when it is to be saved, and says what came of it. */
-export const useRegisterForm = <Draft>(deps: FormDeps<Draft>): FormState<Draft> => {
-  const { initial, problemsOf, save, onSaved } = deps;
-  const [draft, setDraft] = useState(initial);
+export const useRegisterForm = <Draft extends object>(deps: FormDeps<Draft>): FormState<Draft> => {
+  const { initial, problemsOf, save, onSaved, onCancel } = deps;
+  const { fields: draft, fill, forget } = useKeptStepForm(deps.form, initial);
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [busy, setBusy] = useState(false);
@@ -32,13 +38,14 @@ export const useRegisterForm = <Draft>(deps: FormDeps<Draft>): FormState<Draft> 
     setBusy(true);
     const saved = await save(draft);
     setBusy(false);
-    if (saved.ok) onSaved();
-    else setFailure(saved.error);
+    if (!saved.ok) return setFailure(saved.error);
+    forget();
+    onSaved();
   };
 
   return {
     draft,
-    set: (change) => setDraft((before) => ({ ...before, ...change })),
+    set: fill,
     problems,
     failure,
     busy,
@@ -47,6 +54,10 @@ export const useRegisterForm = <Draft>(deps: FormDeps<Draft>): FormState<Draft> 
       setProblems(found);
       setFailure(null);
       if (found.length === 0) void run();
+    },
+    cancel: () => {
+      forget();
+      onCancel();
     },
   };
 };

@@ -1,11 +1,12 @@
 import { Button, Checkbox, Group, Stack, Text, TextInput } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
+import type { FormEvent } from 'react';
 import { dayOf, longDay } from '#shared/dates.ts';
 import type { Failure } from '#shared/failure.ts';
 import { counted } from '#shared/plural.ts';
 import type { Entry } from '#shared/words/entry.ts';
 import type { FilingDetails } from '#shared/words/filing.ts';
 import type { Instant } from '#shared/words/time.ts';
+import { useKeptStepForm } from '#renderer/app/steps/kept-step-form.ts';
 import { useFocusOnShow } from '#renderer/ui/focus-on-show.ts';
 import { FailureNote } from '#renderer/ui/FailureNote.tsx';
 import { readDayField } from '#shared/read-day.ts';
@@ -22,8 +23,10 @@ interface FilingFormProps {
   readonly failure: Failure | null;
   /** Whether the evidence is taken to be filed with it until a person says otherwise. */
   readonly withEvidence?: boolean;
-  readonly cancelLabel?: string;
-  readonly onFile: (filing: FilingDetails) => void;
+  /** Whether it may be left for later, with what is typed, rather than given up. */
+  readonly later?: boolean;
+  /** `forget`: what was typed is kept through Escape and a lock until it is filed. */
+  readonly onFile: (filing: FilingDetails, forget: () => void) => void;
   readonly onCancel: () => void;
 }
 
@@ -32,31 +35,49 @@ const aboutWhat = (entries: readonly Filed[]): string =>
     ? `${entries[0]?.reference ?? ''}: ${entries[0]?.title ?? ''}`
     : `${counted(entries.length, 'entry', 'entries')}: ${entries.map(({ reference }) => reference).join(', ')}`;
 
-/** Where it is on the government system: one reference closes every entry of it, evidence included. */
-export function FilingForm(props: FilingFormProps) {
-  const { entries, hasEvidence, filedBy, now, busy, failure, onFile, onCancel } = props;
-  const { withEvidence = true, cancelLabel = 'Cancel' } = props;
-  const first = useFocusOnShow<HTMLInputElement>();
-  const [reference, setReference] = useState('');
-  const [system, setSystem] = useState('');
-  const [day, setDay] = useState(longDay(dayOf(now)));
-  const [by, setBy] = useState(filedBy);
-  const [evidence, setEvidence] = useState(withEvidence);
-  const [tried, setTried] = useState(false);
+/** The filing while it is typed, kept through Escape and a lock until it is filed or given up. */
+const useFiling = (props: FilingFormProps) => {
+  const { entries, hasEvidence, filedBy, now, onFile, onCancel } = props;
+  const { withEvidence = true, later = false } = props;
+  const { fields, fill, tried, trying, forget } = useKeptStepForm(
+    `filing:${entries[0]?.id ?? ''}:${entries.length}`,
+    {
+      reference: '',
+      system: '',
+      day: longDay(dayOf(now)),
+      by: filedBy,
+      evidence: withEvidence,
+    },
+  );
+  const { reference, system, day, by, evidence } = fields;
   const read = readDayField(day, dayOf(now));
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    setTried(true);
+    trying();
     if (reference.trim() === '' || by.trim() === '' || !read.ok) return;
-    onFile({
+    const filing = {
       entries: entries.map(({ id }) => id),
       reference,
       system,
       filedOn: read.day,
       filedBy: by,
       evidenceIncluded: evidence || !hasEvidence,
-    });
+    };
+    onFile(filing, forget);
   };
+  const cancel = () => {
+    if (!later) forget();
+    onCancel();
+  };
+  return { fields, fill, tried, wrongDay: read.ok ? undefined : read.why, submit, cancel };
+};
+
+/** Where it is on the government system: one reference closes every entry of it, evidence included. */
+export function FilingForm(props: FilingFormProps) {
+  const { entries, hasEvidence, busy, failure, later = false } = props;
+  const first = useFocusOnShow<HTMLInputElement>();
+  const { fields, fill, tried, wrongDay, submit, cancel } = useFiling(props);
+  const { reference, system, day, by, evidence } = fields;
   const missing = (value: string, says: string) =>
     tried && value.trim() === '' ? says : undefined;
   return (
@@ -71,26 +92,26 @@ export function FilingForm(props: FilingFormProps) {
           ref={first}
           value={reference}
           error={missing(reference, 'Say where it is on the government system.')}
-          onChange={({ currentTarget }) => setReference(currentTarget.value)}
+          onChange={({ currentTarget }) => fill({ reference: currentTarget.value })}
         />
         <TextInput
           label="System"
           placeholder="SharePoint"
           value={system}
-          onChange={({ currentTarget }) => setSystem(currentTarget.value)}
+          onChange={({ currentTarget }) => fill({ system: currentTarget.value })}
         />
         <Group gap={16} grow align="flex-start">
           <TextInput
             label="Filed on"
             value={day}
-            error={tried && !read.ok ? read.why : undefined}
-            onChange={({ currentTarget }) => setDay(currentTarget.value)}
+            error={tried ? wrongDay : undefined}
+            onChange={({ currentTarget }) => fill({ day: currentTarget.value })}
           />
           <TextInput
             label="Filed by"
             value={by}
             error={missing(by, 'Say who filed it.')}
-            onChange={({ currentTarget }) => setBy(currentTarget.value)}
+            onChange={({ currentTarget }) => fill({ by: currentTarget.value })}
           />
         </Group>
         {hasEvidence && (
@@ -98,7 +119,7 @@ export function FilingForm(props: FilingFormProps) {
             label="The evidence was filed with it"
             description="Until it is, the entry stays open."
             checked={evidence}
-            onChange={({ currentTarget }) => setEvidence(currentTarget.checked)}
+            onChange={({ currentTarget }) => fill({ evidence: currentTarget.checked })}
           />
         )}
         <Group gap={8}>
@@ -107,7 +128,7 @@ export function FilingForm(props: FilingFormProps) {
               ? 'File it'
               : `File ${counted(entries.length, 'entry', 'entries')}`}
           </Button>
-          <Button onClick={onCancel}>{cancelLabel}</Button>
+          <Button onClick={cancel}>{later ? 'Later' : 'Cancel'}</Button>
         </Group>
       </Stack>
     </form>

@@ -35,10 +35,11 @@ export function FilingDialog(props: FilingDialogProps) {
         busy={file.isPending}
         failure={file.data?.ok === false ? file.data.error : null}
         onCancel={onClose}
-        onFile={(filing) =>
+        onFile={(filing, forget) =>
           file.mutate(filing, {
             onSuccess: (filed) => {
               if (!filed.ok) return;
+              forget();
               announce(
                 `${counted(entries.length, 'entry', 'entries')} filed as ${filed.value.reference}.`,
               );

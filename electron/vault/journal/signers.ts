@@ -7,9 +7,6 @@ export interface SigningKey {
   readonly from: string;
 }
 
-/** Which keys each member has had. */
-export type Signers = ReadonlyMap<string, readonly SigningKey[]>;
-
 /** The kinds of act that give a member a key; each body holds `publicKey`, and the subject is the member. */
 const GIVES_A_KEY = new Set(['member.joined', 'member.rekeyed']);
 

@@ -15,7 +15,7 @@ import { newEntryForm } from '../NewEntryPage.tsx';
 import { quickForm } from './kept-quick.ts';
 import { QuickEntryForm } from './QuickEntryForm.tsx';
 import { useQuick } from './use-quick.ts';
-import { useRegisters } from '../use-registers.ts';
+import { useRegisters, useRegistersRead } from '../use-registers.ts';
 import { whenText } from '../when.ts';
 import classes from '../entries.module.css';
 
@@ -66,6 +66,7 @@ function LogForm(props: LogFormProps) {
   const { go } = useNavigation();
   const now = useNow();
   const { chats, people } = useRegisters();
+  const areRead = useRegistersRead();
   const last = messages.at(-1);
   const { fields, setFields, quick, log, handOver, secret, setSecret, ...kept } = useQuick({
     form: quickForm('', evidence),
@@ -121,7 +122,7 @@ function LogForm(props: LogFormProps) {
             chats={chats}
             people={people}
             now={now}
-            busy={quick.isPending}
+            busy={quick.isPending || !areRead}
             failure={quick.data?.ok === false ? quick.data.error : null}
             asksLook={false}
             onLog={(asked) => void log(asked, chats)}

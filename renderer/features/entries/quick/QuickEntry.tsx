@@ -8,7 +8,7 @@ import { newEntryForm } from '../NewEntryPage.tsx';
 import { quickForm } from './kept-quick.ts';
 import { QuickEntryForm } from './QuickEntryForm.tsx';
 import { useQuick } from './use-quick.ts';
-import { useRegisters } from '../use-registers.ts';
+import { useRegisters, useRegistersRead } from '../use-registers.ts';
 
 interface QuickEntryProps {
   readonly opened: boolean;
@@ -32,6 +32,8 @@ function Asked({ where, onClose }: Omit<QuickEntryProps, 'opened'>) {
   const now = useNow();
   const { principal, principalName } = useTenure();
   const { chats, people } = useRegisters();
+  // Before they are read, the name of a chat would be taken for that of a person.
+  const areRead = useRegistersRead();
   const { fields, setFields, quick, log, handOver, secret, setSecret, ...kept } = useQuick({
     form: quickForm(where, []),
     start: {
@@ -75,7 +77,7 @@ function Asked({ where, onClose }: Omit<QuickEntryProps, 'opened'>) {
       chats={chats}
       people={people}
       now={now}
-      busy={quick.isPending}
+      busy={quick.isPending || !areRead}
       failure={quick.data?.ok === false ? quick.data.error : null}
       asksLook
       onLog={(asked) => void log(asked, chats)}
